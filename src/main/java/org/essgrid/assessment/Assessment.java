@@ -97,9 +97,7 @@ public record Assessment(
 
     private static void collectShares(NodeResult node, double share, Map<String, Double> shares) {
         shares.put(node.id(), share);
-        if (node instanceof GroupResult group) {
-            group.parts().forEach(part -> collectShares(part.result(), share * part.share(), shares));
-        }
+        node.parts().forEach(part -> collectShares(part.result(), share * part.share(), shares));
     }
 
     /** The results that no other answer can change, by criterion id: those that depend on their own answer only, or are consolidated. */

@@ -1,5 +1,7 @@
 package org.essgrid.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
@@ -42,5 +44,30 @@ public sealed interface NodeResult permits GroupResult, CriterionResult {
 
     default String id() {
         return element().id();
+    }
+
+    /** The contributions of the results directly below it; a criterion has none. */
+    default List<Contribution> parts() {
+        return List.of();
+    }
+
+    /** It and all results below it, parents before their children, in the order of the grid. */
+    default List<NodeResult> tree() {
+        List<NodeResult> tree = new ArrayList<>();
+        collect(tree);
+        return tree;
+    }
+
+    private void collect(List<NodeResult> tree) {
+        tree.add(this);
+        parts().forEach(part -> part.result().collect(tree));
+    }
+
+    /** The criteria below it, or itself. */
+    default List<CriterionResult> criteria() {
+        return tree().stream()
+                .filter(CriterionResult.class::isInstance)
+                .map(CriterionResult.class::cast)
+                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.essgrid.campaign;
 
 import java.util.List;
-import java.util.Optional;
-import org.essgrid.answers.Actor;
 import org.essgrid.diagnostic.Location;
 import org.essgrid.network.ActorKey;
 import org.essgrid.network.history.IdentityChanges;
@@ -33,6 +31,6 @@ public record Succession(String id, List<String> from, List<Location> places, in
 
     /** The key of a member that a campaign file names by its id. */
     public static ActorKey key(String id) {
-        return ActorKey.of(new Actor(id, "", "", Optional.empty(), ""), id);
+        return ActorKey.of(id, "", id);
     }
 }

@@ -12,6 +12,7 @@ import org.essgrid.cli.actor.TemplateCommand;
 import org.essgrid.cli.campaign.OverviewCommand;
 import org.essgrid.cli.comparison.CompareCommand;
 import org.essgrid.cli.fill.FillCommand;
+import org.essgrid.cli.grid.ExportCommand;
 import org.essgrid.cli.grid.GridCommand;
 import org.essgrid.cli.network.BatchCommand;
 import org.essgrid.cli.network.MapCommand;
@@ -38,6 +39,7 @@ final class Commands {
             entry(ScoreCommand.class, "score", "noter"),
             entry(ReportCommand.class, "report", "rapport"),
             entry(ExplainCommand.class, "explain", "expliquer"),
+            entry(ExportCommand.class, "export", "exporter"),
             entry(MapCommand.class, "map", "associer"),
             entry(BatchCommand.class, "batch", "lot"),
             entry(MergeCommand.class, "merge", "fusionner"),

@@ -47,7 +47,6 @@ public record Diagnostic(
         return error(Location.of(file), key, arguments);
     }
 
-    /** A warning about the whole file. */
     public static Diagnostic warning(String file, String key, Object... arguments) {
         return warning(Location.of(file), key, arguments);
     }
@@ -75,7 +74,6 @@ public record Diagnostic(
         return new Diagnostic(severity, location, path, key, arguments, suggestion, newExcerpt);
     }
 
-    /** The same problem as an error. */
     public Diagnostic asError() {
         return new Diagnostic(Severity.ERROR, location, path, key, arguments, suggestion, excerpt);
     }

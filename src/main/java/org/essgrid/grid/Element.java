@@ -1,5 +1,7 @@
 package org.essgrid.grid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.text.Translated;
@@ -35,5 +37,30 @@ public sealed interface Element permits Group, Criterion {
 
     default Bands bands() {
         return properties().bands();
+    }
+
+    /** The elements directly below it; a criterion has none. */
+    default List<Element> children() {
+        return List.of();
+    }
+
+    /** It and all elements below it, parents before their children, in the order of the file. */
+    default List<Element> tree() {
+        List<Element> tree = new ArrayList<>();
+        collect(tree);
+        return tree;
+    }
+
+    private void collect(List<Element> tree) {
+        tree.add(this);
+        children().forEach(child -> child.collect(tree));
+    }
+
+    /** The criteria below it, or itself. */
+    default List<Criterion> criteria() {
+        return tree().stream()
+                .filter(Criterion.class::isInstance)
+                .map(Criterion.class::cast)
+                .toList();
     }
 }

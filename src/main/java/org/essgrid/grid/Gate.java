@@ -21,7 +21,6 @@ public record Gate(
         requirements = List.copyOf(requirements);
     }
 
-    /** One requirement of a gate. */
     public sealed interface Requirement {
         Optional<Translated> title();
 

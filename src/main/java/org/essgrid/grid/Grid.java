@@ -1,6 +1,5 @@
 package org.essgrid.grid;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,16 +111,13 @@ public record Grid(
 
     /** Every element, parents before their children, in the order of the file. */
     public List<Element> elements() {
-        List<Element> all = new ArrayList<>();
-        collect(root, all);
-        return all;
+        return root.tree();
     }
 
     /** The groups of the views, parents before their children; their criteria are among {@link #elements}. */
     public List<Group> viewGroups() {
-        List<Element> all = new ArrayList<>();
-        views.forEach(view -> collect(view, all));
-        return all.stream()
+        return views.stream()
+                .flatMap(view -> view.tree().stream())
                 .filter(Group.class::isInstance)
                 .map(Group.class::cast)
                 .toList();
@@ -138,18 +134,8 @@ public record Grid(
         return parents;
     }
 
-    private static void collect(Element element, List<Element> all) {
-        all.add(element);
-        if (element instanceof Group group) {
-            group.children().forEach(child -> collect(child, all));
-        }
-    }
-
     public List<Criterion> criteria() {
-        return elements().stream()
-                .filter(Criterion.class::isInstance)
-                .map(Criterion.class::cast)
-                .toList();
+        return root.criteria();
     }
 
     public Optional<Element> element(String id) {

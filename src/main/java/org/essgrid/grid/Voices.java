@@ -58,7 +58,6 @@ public record Voices(Rule rule, List<College> colleges, Map<String, Rule> byCrit
         byCriterion = Map.copyOf(byCriterion);
     }
 
-    /** The rule for a criterion. */
     public Rule ruleOf(String criterion) {
         return byCriterion.getOrDefault(criterion, rule);
     }

@@ -32,13 +32,18 @@ public record ActorKey(Kind kind, String text) implements Comparable<ActorKey> {
      * @param source unique in the network: the file name without extension, or the row of a table
      */
     public static ActorKey of(Actor actor, String source) {
-        String id = FoldedText.strip(actor.id());
-        if (!id.isEmpty()) {
+        return of(actor.id(), actor.name(), source);
+    }
+
+    /** The key of an actor with this id and this name, both possibly empty. */
+    public static ActorKey of(String id, String name, String source) {
+        String stripped = FoldedText.strip(id);
+        if (!stripped.isEmpty()) {
             return new ActorKey(
-                    Kind.ID, Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+                    Kind.ID, Normalizer.normalize(stripped, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         }
-        String name = FoldedText.of(actor.name());
-        return name.isEmpty() ? new ActorKey(Kind.SOURCE, source) : new ActorKey(Kind.NAME, name);
+        String folded = FoldedText.of(name);
+        return folded.isEmpty() ? new ActorKey(Kind.SOURCE, source) : new ActorKey(Kind.NAME, folded);
     }
 
     /**

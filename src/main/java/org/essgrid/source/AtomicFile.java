@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes files so that no reader sees half of one: to a temporary file next to the target, which is then moved. */
 public final class AtomicFile {
 
-    /** The content of a file. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;

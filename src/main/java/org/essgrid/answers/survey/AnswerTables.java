@@ -49,7 +49,7 @@ public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
     /**
      * Whether a file has one row per actor, rather than the questionnaire of one actor.
      *
-     * @param beginning as {@link CsvReader#beginning} gives it
+     * @param beginning what {@link CsvReader#beginning} gives of it
      */
     public boolean recognises(byte[] beginning) {
         return mapping.isPresent()
@@ -73,7 +73,7 @@ public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
                 .open(file, new SequenceInputStream(new ByteArrayInputStream(beginning), in), found);
         Optional<SurveyTool> tool = found.hasErrors() ? tool(beginning) : Optional.empty();
         if (tool.isPresent()) {
-            problems.error(file, "survey.without-mapping", tool.get().id(), grid.id());
+            problems.error(file, "survey.without-mapping", tool.get().id());
         } else {
             problems.addAll(found.sorted());
         }

@@ -28,6 +28,9 @@ final class MappedRows implements RowConversion {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{2,4}.*)", Pattern.DOTALL);
 
+    /** The problems whose messages name the line of the mapping. */
+    private static final String OWN = "survey.";
+
     private final SurveyMapping mapping;
     private final CsvHeader header;
     private final TargetOptions options;
@@ -88,8 +91,7 @@ final class MappedRows implements RowConversion {
             if (column != null
                     && !column.unfinished().isEmpty()
                     && column.unfinished().contains(FoldedText.of(row.cell(i)))) {
-                problems.warning(
-                        header.location(row, i), "survey.unfinished", row.cell(i), mapping.file(), column.line());
+                problems.warning(header.location(row, i), "survey.unfinished", mapping.file(), column.line());
                 return true;
             }
         }
@@ -151,7 +153,7 @@ final class MappedRows implements RowConversion {
     public Diagnostic explained(Diagnostic problem) {
         int index = problem.location().column() - 1;
         Column column = index < 0 || index >= columns.length ? null : columns[index];
-        return column == null || !problem.excerpt().isEmpty()
+        return column == null || !problem.excerpt().isEmpty() || problem.key().startsWith(OWN)
                 ? problem
                 : problem.quoting(mapping.file() + ":" + column.line());
     }

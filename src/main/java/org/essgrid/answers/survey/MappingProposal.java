@@ -227,8 +227,8 @@ final class MappingProposal {
         proposal.meanings()
                 .forEach((text, id) -> lines.add("      " + MappingText.quoted(text) + ": " + MappingText.quoted(id)));
         proposal.unknown()
-                .forEach((text, id) -> lines.add("    #   " + MappingText.quoted(text) + ": "
-                        + id.map(MappingText::quoted).orElse("")));
+                .forEach((text, id) -> lines.add("    #   " + MappingText.quoted(text) + ":"
+                        + id.map(near -> " " + MappingText.quoted(near)).orElse("")));
         askAboutValues(index, proposal);
     }
 

@@ -26,7 +26,7 @@ final class MappingText {
         List<String> lines = new ArrayList<>(List.of("# yaml-language-server: $schema=mapping.schema.json"));
         messages.get("survey.file-comment").lines().forEach(line -> lines.add("# " + line));
         lines.add("source: " + tool.id());
-        lines.add("grid: " + quoted(gridId));
+        lines.add("grid: " + plainOrQuoted(gridId));
         if (monthFirst) {
             lines.add("dates: month-first");
         }

@@ -115,9 +115,9 @@ final class TitleIndex {
         String own = blank.text(row, QuestionnaireColumn.QUESTION);
         String question = before.isEmpty() || own.isEmpty() ? own : before + " " + own;
         Match match = new Match(target, Optional.empty(), true);
-        put(questions, name, match);
-        put(questions, question, match);
-        put(questions, own, before.isEmpty() ? match : match.unsure());
+        put(questions, key(name), match);
+        put(questions, key(question), match);
+        put(questions, key(own), before.isEmpty() ? match : match.unsure());
         for (String text : question.isEmpty() ? List.of(name) : List.of(name, question)) {
             addOptions(text, target);
             if (target.isCriterion()) {
@@ -141,7 +141,7 @@ final class TitleIndex {
         }
         // Signs alone, such as « ? », would make the option of the question itself.
         choices.keySet().removeIf(name -> key(name).isEmpty());
-        choices.forEach((name, id) -> put(byName, text + " " + name, new Match(target, Optional.of(id), true)));
+        choices.forEach((name, id) -> put(byName, below(text, name), new Match(target, Optional.of(id), true)));
     }
 
     private void addColumns(String text, String row) {
@@ -149,16 +149,20 @@ final class TitleIndex {
             for (QuestionnaireColumn column : QuestionnaireColumn.additional()) {
                 titles.read(row + "." + column.name(Language.FRENCH))
                         .ifPresent(target -> put(
-                                byName, text + " " + column.name(language), new Match(target, Optional.empty(), true)));
+                                byName, below(text, column.name(language)), new Match(target, Optional.empty(), true)));
             }
         }
         titles.read(row + "." + QuestionnaireColumn.COMMENT.name(Language.FRENCH))
                 .ifPresent(target -> OTHER.forEach(
-                        word -> put(byName, text + " " + word, new Match(target, Optional.empty(), false))));
+                        word -> put(byName, below(text, word), new Match(target, Optional.empty(), false))));
     }
 
-    private static void put(Map<String, Set<Match>> index, String name, Match match) {
-        String key = key(name);
+    /** The key of a word below a question: {@code Question [word]}. Between them there must be a sign. */
+    private static String below(String question, String word) {
+        return key(question) + "/" + key(word);
+    }
+
+    private static void put(Map<String, Set<Match>> index, String key, Match match) {
         if (!key.isEmpty()) {
             index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(match);
         }
@@ -174,7 +178,7 @@ final class TitleIndex {
     List<Match> find(String title, SurveyTool tool) {
         for (List<String> forms : forms(title, tool)) {
             Set<Match> found = new LinkedHashSet<>();
-            forms.forEach(form -> found.addAll(byName.getOrDefault(key(form), Set.of())));
+            forms.forEach(form -> keys(form).forEach(key -> found.addAll(byName.getOrDefault(key, Set.of()))));
             if (!found.isEmpty()) {
                 return found.stream()
                         .map(match -> found.size() == 1 ? match : match.unsure())
@@ -182,6 +186,17 @@ final class TitleIndex {
             }
         }
         return similar(title);
+    }
+
+    /** The keys of a title as a question, and as a question with a word after any of its signs. */
+    private static List<String> keys(String title) {
+        List<String> keys = new ArrayList<>(List.of(key(title)));
+        for (int i = 1; i < title.length(); i++) {
+            if (!Character.isLetterOrDigit(title.charAt(i)) && title.charAt(i) != ' ') {
+                keys.add(below(title.substring(0, i), title.substring(i)));
+            }
+        }
+        return keys;
     }
 
     /** The forms of a title, the whole ones first; those after the first are tried only if it means nothing. */

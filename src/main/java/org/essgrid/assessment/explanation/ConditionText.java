@@ -1,8 +1,6 @@
 package org.essgrid.assessment.explanation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.CriterionResult;
@@ -68,9 +66,11 @@ final class ConditionText {
 
     /** The element, or the outermost group around it, whose condition is not met. */
     private Optional<Element> closed(Element element) {
-        List<Element> path = new ArrayList<>();
-        find(root, element, path);
-        return path.stream().filter(this::isClosed).findFirst();
+        return root.tree().stream()
+                .filter(this::isClosed)
+                .filter(around ->
+                        around.tree().stream().anyMatch(below -> below.id().equals(element.id())))
+                .findFirst();
     }
 
     private boolean isClosed(Element element) {
@@ -78,16 +78,6 @@ final class ConditionText {
                 .flatMap(condition -> condition.evaluate(facts).truth())
                 .map(holds -> !holds)
                 .orElse(false);
-    }
-
-    private static boolean find(Element from, Element wanted, List<Element> path) {
-        path.add(from);
-        boolean found = from.id().equals(wanted.id())
-                || (from instanceof Group group && group.children().stream().anyMatch(c -> find(c, wanted, path)));
-        if (!found) {
-            path.remove(path.size() - 1);
-        }
-        return found;
     }
 
     /** Adds the condition that grants full marks if it does not hold: it is false, undecided, or can no longer be decided. */

@@ -33,7 +33,6 @@ record TargetScorer(Assessor assessor, Assessment now, Map<String, CriterionResu
         return reached;
     }
 
-    /** The same for one horizon. */
     Assessment reached(Horizon horizon) {
         Map<String, CriterionResult> untouched = new HashMap<>(fixed);
         now.criteria().stream()

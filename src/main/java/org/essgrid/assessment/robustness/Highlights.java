@@ -50,7 +50,13 @@ public record Highlights(List<CriterionResult> strengths, List<Priority> priorit
 
         /** The outermost group without a published score whose answers, this one among them, enter the overall score. */
         public Optional<GroupResult> unpublished(Assessment assessment) {
-            return Highlights.unpublished(assessment.root(), criterion);
+            return assessment.root().tree().stream()
+                    .skip(1)
+                    .filter(GroupResult.class::isInstance)
+                    .map(GroupResult.class::cast)
+                    .filter(group -> group.score().isEmpty())
+                    .filter(group -> group.criteria().stream().anyMatch(c -> c.id().equals(criterion.id())))
+                    .findFirst();
         }
     }
 
@@ -121,23 +127,6 @@ public record Highlights(List<CriterionResult> strengths, List<Priority> priorit
         return raises || (deciding && mayBeBetter)
                 ? Optional.of(new Priority(criterion, now + Math.max(0, gain), Math.max(0, gain)))
                 : Optional.empty();
-    }
-
-    /** The outermost group below the root that contains the criterion and has no published score. */
-    private static Optional<GroupResult> unpublished(GroupResult root, CriterionResult criterion) {
-        for (Contribution part : root.parts()) {
-            if (part.result() instanceof GroupResult group && contains(group, criterion)) {
-                return group.score().isEmpty() ? Optional.of(group) : unpublished(group, criterion);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean contains(GroupResult group, CriterionResult criterion) {
-        return group.parts().stream()
-                .map(Contribution::result)
-                .anyMatch(result -> result.id().equals(criterion.id())
-                        || (result instanceof GroupResult inner && contains(inner, criterion)));
     }
 
     private static double share(Map<String, Double> shares, CriterionResult criterion) {

@@ -10,7 +10,6 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionVoices;
 import org.essgrid.assessment.CriterionVoices.Figure;
-import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.grid.Voices.College;
 
@@ -29,7 +28,8 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
         collectWeights(assessment.root(), 1, shares);
         List<DimensionVoices> dimensions = new ArrayList<>();
         for (NodeResult dimension : assessment.dimensions()) {
-            List<CriterionVoices> compared = below(dimension).stream()
+            List<CriterionVoices> compared = dimension.criteria().stream()
+                    .map(NodeResult::id)
                     .filter(assessment.voices()::containsKey)
                     .map(assessment.voices()::get)
                     .filter(voices -> shares.getOrDefault(voices.criterion(), 0.0) > 0
@@ -47,27 +47,16 @@ public record DimensionVoices(NodeResult dimension, Map<College, Double> scores)
     }
 
     /** The weights of criteria in the whole, as if every group were a mean: under a minimum, too, all are compared. */
-    private static void collectWeights(GroupResult group, double weight, Map<String, Double> weights) {
-        double all = group.parts().stream()
+    private static void collectWeights(NodeResult node, double weight, Map<String, Double> weights) {
+        double all = node.parts().stream()
                 .filter(Contribution::isCounted)
                 .mapToDouble(Contribution::weight)
                 .sum();
-        for (Contribution part : group.parts()) {
+        for (Contribution part : node.parts()) {
             double own = part.isCounted() ? weight * part.weight() / all : 0;
             weights.put(part.result().id(), own);
-            if (part.result() instanceof GroupResult inner) {
-                collectWeights(inner, own, weights);
-            }
+            collectWeights(part.result(), own, weights);
         }
-    }
-
-    private static List<String> below(NodeResult node) {
-        if (!(node instanceof GroupResult group)) {
-            return List.of(node.id());
-        }
-        return group.parts().stream()
-                .flatMap(part -> below(part.result()).stream())
-                .toList();
     }
 
     private static List<Figure> single(CriterionVoices voices) {

@@ -43,7 +43,6 @@ public final class KnownFiles {
         ours.add(report.file());
     }
 
-    /** The record of this file, if any. */
     public Optional<Manifest.MadeFile> known(String file) {
         return Optional.ofNullable(made.get(file));
     }

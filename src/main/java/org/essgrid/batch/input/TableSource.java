@@ -33,7 +33,6 @@ public final class TableSource implements BatchSource {
     /** The file name of a source that is not a file. */
     private static final String UNNAMED = "stdin";
 
-    /** Opens the table at its start. */
     private interface Opening {
         InputStream open() throws IOException;
     }

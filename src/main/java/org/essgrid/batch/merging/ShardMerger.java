@@ -178,7 +178,6 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
     /** Merges the sorted rows of the same table of several shards. */
     static final class MergedRows implements AutoCloseable {
 
-        /** Opens a shard's rows. */
         interface Opening {
             ShardRows of(OutputFolder shard) throws IOException;
         }
@@ -201,7 +200,6 @@ public record ShardMerger(List<Path> shards, OutputFolder target) {
             rows.next().ifPresent(row -> heads.add(new Head(row, rows)));
         }
 
-        /** The next row; empty after the last. */
         Optional<ShardRows.Row> next() throws IOException {
             Head head = heads.poll();
             if (head == null) {

@@ -37,7 +37,6 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         manifests = List.copyOf(manifests);
     }
 
-    /** A shard with its folder. */
     private record Part(OutputFolder folder, Shard shard, Manifest manifest) {}
 
     /** @throws InvalidInputException with all problems if they do not make up one batch, each shard once */
@@ -142,7 +141,6 @@ record ShardSet(List<OutputFolder> folders, List<Manifest> manifests) {
         return manifests.get(0);
     }
 
-    /** The language of the reports. */
     Language language() {
         return Language.of(first().options().getOrDefault(ManifestKey.LANG.text(), ""))
                 .orElse(Language.FRENCH);

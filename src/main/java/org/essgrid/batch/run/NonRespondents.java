@@ -75,7 +75,6 @@ final class NonRespondents {
         left.remove(key);
     }
 
-    /** The members to report. */
     List<MemberList.Member> left() {
         return Stream.concat(left.values().stream(), unnamed.stream()).toList();
     }

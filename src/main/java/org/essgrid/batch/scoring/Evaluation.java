@@ -19,7 +19,9 @@ public sealed interface Evaluation {
     Location location();
 
     /** The actor, if the submission was read without errors, even if another shard scores it. */
-    Optional<Actor> sound();
+    default Optional<Actor> sound() {
+        return Optional.empty();
+    }
 
     /**
      * Scored.
@@ -90,25 +92,13 @@ public sealed interface Evaluation {
      *
      * @param problem which of the two
      */
-    record Blank(Location location, String actor, Diagnostic problem) implements Evaluation {
-
-        @Override
-        public Optional<Actor> sound() {
-            return Optional.empty();
-        }
-    }
+    record Blank(Location location, String actor, Diagnostic problem) implements Evaluation {}
 
     /** Belongs to another shard. */
     record Elsewhere(Location location, Optional<Actor> sound) implements Evaluation {}
 
     /** The program failed on it: a bug, which must neither be hidden nor stop the other submissions. */
-    record Broken(Location location, RuntimeException bug) implements Evaluation {
-
-        @Override
-        public Optional<Actor> sound() {
-            return Optional.empty();
-        }
-    }
+    record Broken(Location location, RuntimeException bug) implements Evaluation {}
 
     /** The rows of an actor in {@code results.csv} and {@code results.jsonl}, with their line ends. */
     @SuppressWarnings("ArrayRecordComponent") // Its bytes are passed on, never compared.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Band;
+import org.essgrid.network.model.CampaignSpan;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.GateTrend;
 import org.essgrid.network.model.Quartiles;
@@ -35,6 +36,9 @@ public final class TrendsCsv {
             ComparisonKey.TO,
             ComparisonKey.FIGURE,
             ComparisonKey.VALUE);
+
+    private static final String NODE = ComparisonKey.NODE.text();
+    private static final String GATE = ComparisonKey.GATE.text();
 
     private final Trends trends;
     private final TableSink table;
@@ -87,18 +91,12 @@ public final class TrendsCsv {
     /** The rows of one subject, such as a node, and two campaigns. */
     private final class Rows {
 
-        private final String of;
-        private final String id;
-        private final String comparability;
-        private final int from;
-        private final int to;
+        private final List<String> subject;
 
         Rows(String of, String id, String comparability, int from, int to) {
-            this.of = of;
-            this.id = id;
-            this.comparability = comparability;
-            this.from = from;
-            this.to = to;
+            String first = trends.campaigns().get(from).id();
+            this.subject = List.of(
+                    of, id, comparability, first, trends.campaigns().get(to).id());
         }
 
         void add(BigDecimal value, ComparisonKey... path) throws IOException {
@@ -110,9 +108,9 @@ public final class TrendsCsv {
         }
 
         void add(BigDecimal value, String figure) throws IOException {
-            table.text(of).text(id).text(comparability);
-            table.text(trends.campaigns().get(from).id())
-                    .text(trends.campaigns().get(to).id());
+            for (String cell : subject) {
+                table.text(cell);
+            }
             table.text(figure).number(Optional.of(TrendsJson.rounded(value)));
             table.endRow();
         }
@@ -130,18 +128,11 @@ public final class TrendsCsv {
         }
     }
 
-    private Rows rows(Trend trend, int from, int to) {
-        return new Rows(
-                ComparisonKey.NODE.text(),
-                trend.element().id(),
-                trend.comparability().key(),
-                from,
-                to);
-    }
-
     private void node(Trend trend) throws IOException {
+        String id = trend.element().id();
+        String comparability = trend.comparability().key();
         for (int i = 0; i < trends.campaigns().size(); i++) {
-            Rows rows = rows(trend, i, i);
+            Rows rows = new Rows(NODE, id, comparability, i, i);
             if (trend.published().get(i).isPresent()) {
                 rows.add(trend.published().get(i).get(), ComparisonKey.PUBLISHED);
             }
@@ -157,7 +148,8 @@ public final class TrendsCsv {
             }
         }
         for (ScoreChange change : trend.changes()) {
-            change(rows(trend, change.span().from(), change.span().to()), change);
+            CampaignSpan span = change.span();
+            change(new Rows(NODE, id, comparability, span.from(), span.to()), change);
         }
     }
 
@@ -190,8 +182,10 @@ public final class TrendsCsv {
     }
 
     private void gate(GateTrend gate) throws IOException {
+        String id = gate.gate().id();
+        String comparability = gate.comparability().key();
         for (int i = 0; i < gate.verdicts().size(); i++) {
-            Rows rows = rows(gate, i, i);
+            Rows rows = new Rows(GATE, id, comparability, i, i);
             Map<Verdict, Integer> verdicts = gate.verdicts().get(i);
             for (Verdict verdict : Verdict.values()) {
                 if (!verdicts.isEmpty()) {
@@ -200,7 +194,8 @@ public final class TrendsCsv {
             }
         }
         for (GateTrend.Move move : gate.moves()) {
-            Rows rows = rows(gate, move.span().from(), move.span().to());
+            Rows rows = new Rows(
+                    GATE, id, comparability, move.span().from(), move.span().to());
             rows.add(move.common(), ComparisonKey.COMMON);
             if (move.counts().isPresent()) {
                 rows.add(move.counts().get().gained(), ComparisonKey.SAME, ComparisonKey.GAINED);
@@ -208,15 +203,6 @@ public final class TrendsCsv {
                 rows.add(move.counts().get().passing(), ComparisonKey.SAME, ComparisonKey.PASSING);
             }
         }
-    }
-
-    private Rows rows(GateTrend gate, int from, int to) {
-        return new Rows(
-                ComparisonKey.GATE.text(),
-                gate.gate().id(),
-                gate.comparability().key(),
-                from,
-                to);
     }
 
     private void target(TargetCheck check) throws IOException {

@@ -91,7 +91,6 @@ public final class TrendsJson {
         json.number(ComparisonKey.UNCARRIED, trends.uncarried().get(index));
     }
 
-    /** The identity of a campaign. */
     static void identity(JsonWriter json, CampaignInfo campaign, Language language) {
         json.text(ComparisonKey.ID, campaign.id());
         json.text(ComparisonKey.TITLE, campaign.title().in(language));

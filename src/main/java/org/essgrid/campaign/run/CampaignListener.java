@@ -15,7 +15,6 @@ public interface CampaignListener extends BatchListener {
     /** The batch of a campaign begins. */
     void begin(Campaign campaign, Language language);
 
-    /** The batch of a campaign has ended. */
     void end(Campaign campaign, Language language, BatchOutcome outcome);
 
     /**
@@ -28,7 +27,6 @@ public interface CampaignListener extends BatchListener {
     /** Such a file is no longer wanted, and is removed. */
     void removed(String file);
 
-    /** A threshold was measured. */
     void threshold(Threshold.Result measured);
 
     /** Why a file is written. */

@@ -18,7 +18,6 @@ public record RunResult(List<BatchOutcome> outcomes, BatchOutcome last, List<Thr
         thresholds = List.copyOf(thresholds);
     }
 
-    /** The exceptions of all batches. */
     public List<RuntimeException> bugs() {
         return outcomes.stream().flatMap(outcome -> outcome.bugs().stream()).toList();
     }

@@ -38,7 +38,6 @@ record StoredResults(Campaign campaign, Path file, Manifest manifest) {
         return new StoredResults(campaign, folder.file(OutputFolder.RESULTS_JSONL), manifest);
     }
 
-    /** The hash of the results. */
     String digest() {
         return manifest.files().stream()
                 .filter(written -> written.file().equals(OutputFolder.RESULTS_JSONL))

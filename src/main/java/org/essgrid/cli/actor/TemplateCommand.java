@@ -1,18 +1,24 @@
 package org.essgrid.cli.actor;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.essgrid.answers.single.TemplateWriter;
 import org.essgrid.answers.single.WorkbookTemplateWriter;
 import org.essgrid.answers.table.TableTemplateWriter;
+import org.essgrid.cli.command.DateOption;
 import org.essgrid.cli.command.ExitCode;
 import org.essgrid.cli.command.GridParameter;
 import org.essgrid.cli.command.InputLoader;
 import org.essgrid.cli.command.OutputOptions;
 import org.essgrid.cli.command.Session;
 import org.essgrid.cli.command.Subcommand;
+import org.essgrid.cli.command.UsageException;
+import org.essgrid.cli.command.Version;
 import org.essgrid.grid.Grid;
+import org.essgrid.report.actor.PaperForm;
+import org.essgrid.report.document.DocumentFormat;
+import org.essgrid.report.rendering.DocumentRenderer;
 import org.essgrid.source.AtomicFile;
 import org.essgrid.text.Language;
 import picocli.CommandLine.Command;
@@ -29,10 +35,12 @@ import picocli.CommandLine.Option;
         })
 public final class TemplateCommand implements Subcommand {
 
-    /** What the questionnaire is filled in with: a text file or a workbook in a spreadsheet. */
+    /** What the questionnaire is filled in with: a spreadsheet, or a pen. */
     enum Format {
         csv,
-        xlsx
+        xlsx,
+        pdf,
+        html
     }
 
     @Mixin
@@ -41,8 +49,11 @@ public final class TemplateCommand implements Subcommand {
     @Option(names = "--wide", description = "cli.option-wide")
     private boolean wide;
 
-    @Option(names = "--format", paramLabel = "csv|xlsx", description = "cli.option-template-format")
+    @Option(names = "--format", paramLabel = "csv|xlsx|pdf|html", description = "cli.option-template-format")
     private Optional<Format> format = Optional.empty();
+
+    @Mixin
+    private DateOption date;
 
     @Mixin
     private OutputOptions output;
@@ -53,7 +64,7 @@ public final class TemplateCommand implements Subcommand {
         output.requireKind(kind.name());
         Grid found = new InputLoader(session).grid(grid.name());
         byte[] template = AtomicFile.Content.bytes(content(kind, found, session));
-        if (kind == Format.csv) {
+        if (kind == Format.csv || kind == Format.html) {
             output.write(template, session);
         } else {
             output.writeBinary(template, session);
@@ -63,9 +74,8 @@ public final class TemplateCommand implements Subcommand {
 
     /** The format that the name of the file promises. */
     private Format named() {
-        String name = output.name().toLowerCase(Locale.ROOT);
         return Arrays.stream(Format.values())
-                .filter(kind -> name.endsWith("." + kind))
+                .filter(kind -> output.extension().equals(kind.name()))
                 .findFirst()
                 .orElse(Format.csv);
     }
@@ -81,6 +91,18 @@ public final class TemplateCommand implements Subcommand {
                 wide
                         ? out -> TableTemplateWriter.writeWorkbook(found, language, out)
                         : out -> WorkbookTemplateWriter.write(found, language, out);
+            case pdf, html -> out -> out.write(paper(kind, found, session));
         };
+    }
+
+    private byte[] paper(Format kind, Grid found, Session session) {
+        if (wide) {
+            throw new UsageException("--wide", "form.paper-wide");
+        }
+        LocalDate day = date.value(session.console(), Optional.empty());
+        DocumentFormat format = kind == Format.html ? DocumentFormat.HTML : DocumentFormat.PDF;
+        return new DocumentRenderer()
+                .render(PaperForm.of(found, session.language(), Version.program(), day), format)
+                .bytes();
     }
 }

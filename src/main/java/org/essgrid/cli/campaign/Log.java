@@ -11,7 +11,6 @@ interface Log extends CampaignListener, AutoCloseable {
     /** The run ended early: the input is rejected, or the folder cannot be written. */
     void refused(Iterable<Diagnostic> problems);
 
-    /** The run ended. */
     void ended(RunResult result, ExitCode code);
 
     @Override

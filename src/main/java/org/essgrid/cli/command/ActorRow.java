@@ -72,7 +72,7 @@ record ActorRow(Grid grid, TableSource table, Session session) {
     }
 
     private static Predicate<Actor> has(String id) {
-        ActorKey key = ActorKey.of(new Actor(id, "", "", Optional.empty(), ""), "");
+        ActorKey key = ActorKey.of(id, "", "");
         return actor -> ActorKey.of(actor, "").equals(key);
     }
 

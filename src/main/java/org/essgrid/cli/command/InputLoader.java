@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.essgrid.answers.Answers;
 import org.essgrid.answers.single.SingleQuestionnaireReader;
 import org.essgrid.assessment.Assessment;
@@ -44,15 +45,12 @@ public record InputLoader(Session session) {
 
     /** The shipped grid with this id, or the grid of this YAML file. */
     public Grid grid(String name) {
-        Diagnostics problems = new Diagnostics();
-        Optional<Grid> grid = grid(name, problems);
-        return accepted(grid, problems);
+        return accepted(problems -> grid(name, problems));
     }
 
     /** Same as {@link #grid(String)}, with its file. */
     public GridReader.GridFile gridFile(String name) {
-        Diagnostics problems = new Diagnostics();
-        return accepted(gridBytes(name, problems).flatMap(b -> GridReader.readFile(name, b, problems)), problems);
+        return accepted(problems -> gridBytes(name, problems).flatMap(b -> GridReader.readFile(name, b, problems)));
     }
 
     public Optional<Grid> grid(String name, Diagnostics problems) {
@@ -91,9 +89,7 @@ public record InputLoader(Session session) {
      */
     public Assessment assessment(Grid grid, String name, Optional<String> actor) {
         if (VoicesFolder.isFolder(name)) {
-            Diagnostics problems = new Diagnostics();
-            Optional<Assessment> assessment = new VoicesFolder(grid, name).assessment(problems);
-            return accepted(assessment, problems);
+            return accepted(new VoicesFolder(grid, name)::assessment);
         }
         try (AnswersFile file = answers(grid, name)) {
             if (file.isWide()) {
@@ -110,9 +106,7 @@ public record InputLoader(Session session) {
 
     /** The same for an open file that is not a wide table. */
     public Assessment assessment(Grid grid, AnswersFile file) {
-        Diagnostics problems = new Diagnostics();
-        Optional<Assessment> assessment = assessment(grid, file, problems);
-        return accepted(assessment, problems);
+        return accepted(problems -> assessment(grid, file, problems));
     }
 
     public Optional<Assessment> assessment(Grid grid, AnswersFile file, Diagnostics problems) {
@@ -160,7 +154,6 @@ public record InputLoader(Session session) {
         return accepted(previous.map(earlier -> earlier.as(grid)), problems);
     }
 
-    /** The path of this name. */
     public static Path path(String name) {
         Diagnostics problems = new Diagnostics();
         Optional<Path> path = path(name, problems);
@@ -218,6 +211,11 @@ public record InputLoader(Session session) {
             problems.error(name, "cli.bad-path");
             return Optional.empty();
         }
+    }
+
+    private <T> T accepted(Function<Diagnostics, Optional<T>> reading) {
+        Diagnostics problems = new Diagnostics();
+        return accepted(reading.apply(problems), problems);
     }
 
     private <T> T accepted(Optional<T> read, Diagnostics problems) {

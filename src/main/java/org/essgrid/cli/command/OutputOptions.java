@@ -71,6 +71,11 @@ public final class OutputOptions {
         return output;
     }
 
+    /** A file beside that of the result, whose name has an addition. */
+    public Destination beside(String addition) {
+        return new Destination(output + addition, force, dryRun);
+    }
+
     public void write(byte[] content, Session session) {
         new Destination(output, force, dryRun).write(content, session);
     }

@@ -56,7 +56,7 @@ public final class TableActors {
         try (Submissions rows = source.open();
                 WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             rows.remarks().forEach(this::show);
-            new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false), workers, new Rows(sink)).over(source, rows);
+            new SourcePass(new Evaluator(grid, period, Shard.WHOLE, false), workers, rows(sink)).over(source, rows);
         }
         if (errors > mostErrors) {
             session.tell("cli.problems-not-shown", errors - mostErrors);
@@ -66,41 +66,36 @@ public final class TableActors {
         }
     }
 
-    private final class Rows implements SourcePass.Sink {
+    private SourcePass.Sink rows(Sink sink) {
+        return new SourcePass.Sink() {
+            @Override
+            public void scored(Evaluation.Scored row) throws IOException {
+                row.warnings().forEach(TableActors.this::show);
+                scored++;
+                sink.accept(row.assessment());
+            }
 
-        private final Sink sink;
+            @Override
+            public void rejected(Evaluation.Rejected row) {
+                row.problems().forEach(TableActors.this::show);
+                rejected++;
+            }
 
-        Rows(Sink sink) {
-            this.sink = sink;
-        }
+            @Override
+            public void blank(Evaluation.Blank row) {
+                show(row.problem());
+            }
 
-        @Override
-        public void scored(Evaluation.Scored row) throws IOException {
-            row.warnings().forEach(TableActors.this::show);
-            scored++;
-            sink.accept(row.assessment());
-        }
+            @Override
+            public void broken(Evaluation.Broken row) {
+                throw row.bug();
+            }
 
-        @Override
-        public void rejected(Evaluation.Rejected row) {
-            row.problems().forEach(TableActors.this::show);
-            rejected++;
-        }
-
-        @Override
-        public void blank(Evaluation.Blank row) {
-            show(row.problem());
-        }
-
-        @Override
-        public void broken(Evaluation.Broken row) {
-            throw row.bug();
-        }
-
-        @Override
-        public void compared(Diagnostic warning) {
-            show(warning);
-        }
+            @Override
+            public void compared(Diagnostic warning) {
+                show(warning);
+            }
+        };
     }
 
     private void show(Diagnostic problem) {

@@ -19,7 +19,6 @@ import org.essgrid.source.SourceFile;
 /** The questionnaires of one actor's respondents: the files of a folder. */
 public record VoicesFolder(Grid grid, String name) {
 
-    /** Whether a folder has this name. */
     public static boolean isFolder(String name) {
         try {
             return !name.isEmpty() && Files.isDirectory(Path.of(name));

@@ -100,10 +100,8 @@ record ChangeTable(Trends trends, Session session) {
     }
 
     private String mean(Trend trend, int campaign, int decimals) {
-        return trend.comparable()
-                .get(campaign)
-                .map(aggregate -> session.numbers()
-                        .format(aggregate.distribution().mean().setScale(decimals, RoundingMode.HALF_UP)))
+        return mean(trend, campaign)
+                .map(mean -> session.numbers().format(mean.setScale(decimals, RoundingMode.HALF_UP)))
                 .orElse(HIDDEN);
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.essgrid.answers.Actor;
 import org.essgrid.campaign.comparison.HistoriesCsv;
 import org.essgrid.campaign.comparison.HistoriesJson;
 import org.essgrid.campaign.comparison.TrendsCsv;
@@ -43,7 +42,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class CompareCommand implements Subcommand {
 
-    /** The format of the comparison. */
     enum Format {
         text,
         json,
@@ -174,11 +172,7 @@ public final class CompareCommand implements Subcommand {
 
     /** Whether an actor has this id, regardless of case, or this name. */
     private static boolean isCalled(ActorTrend actor, String idOrName) {
-        return key(idOrName, "").equals(key(actor.id(), ""))
-                || key("", idOrName).equals(key("", actor.name()));
-    }
-
-    private static ActorKey key(String id, String name) {
-        return ActorKey.of(new Actor(id, name, "", Optional.empty(), ""), "");
+        return ActorKey.of(idOrName, "", "").equals(ActorKey.of(actor.id(), "", ""))
+                || ActorKey.of("", idOrName, "").equals(ActorKey.of("", actor.name(), ""));
     }
 }

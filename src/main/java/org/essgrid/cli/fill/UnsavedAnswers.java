@@ -12,7 +12,6 @@ import org.essgrid.cli.fill.dialogue.Dialogue;
 /** The answers that could not be saved, until they are entered again and saved. Thread-safe, since Ctrl-C is handled in another thread. */
 final class UnsavedAnswers {
 
-    /** A changed cell. */
     private record Cell(String row, QuestionnaireColumn column) {}
 
     private final Set<Cell> cells = new CopyOnWriteArraySet<>();

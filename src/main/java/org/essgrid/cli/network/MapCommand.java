@@ -21,6 +21,7 @@ import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Grid;
 import org.essgrid.source.SourceFile;
 import org.essgrid.source.yaml.YamlReader;
+import org.essgrid.text.Resource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -50,8 +51,7 @@ public final class MapCommand implements Subcommand {
 
     @Option(
             names = "--source",
-            paramLabel =
-                    "limesurvey|kobotoolbox|odk-central|drupal-webform|google-forms|microsoft-forms|surveymonkey|tally|nextcloud-forms|table",
+            paramLabel = "cli.label-text",
             converter = ToolConverter.class,
             description = "survey.option-source")
     private Optional<SurveyTool> tool = Optional.empty();
@@ -72,8 +72,17 @@ public final class MapCommand implements Subcommand {
     @Option(names = "--dry-run", description = "cli.option-dry-run")
     private boolean dryRun;
 
+    // As with other help, nothing else need be given.
+    @Option(names = "--schema", help = true, description = "survey.option-schema")
+    private boolean schema;
+
     @Override
     public ExitCode run(Session session) {
+        if (schema) {
+            new Destination(output.orElse(Destination.STANDARD_OUTPUT), false, dryRun)
+                    .write(Resource.bytes("/survey/mapping.schema.json"), session);
+            return ExitCode.DONE;
+        }
         Grid found = new InputLoader(session).grid(grid.name());
         String target = output.orElse(export + SurveyMapping.EXTENSION);
         boolean isFile = !target.equals(Destination.STANDARD_OUTPUT);

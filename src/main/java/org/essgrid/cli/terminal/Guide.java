@@ -47,14 +47,6 @@ public record Guide(List<Line> content) {
         throw new IllegalStateException("every line starts with the empty prefix");
     }
 
-    /** The commands that the reader is to type, in their order. */
-    public List<String> commands() {
-        return content.stream()
-                .filter(line -> line.kind() == Kind.COMMAND)
-                .map(Line::text)
-                .toList();
-    }
-
     /**
      * The text laid out in lines. Commands are never broken, so that they can be pasted.
      *

@@ -26,7 +26,6 @@ public sealed interface FormulaResult {
         IMPOSSIBLE
     }
 
-    /** The number, if the result is one. */
     default Optional<BigDecimal> number() {
         return this instanceof Known known && known.value() instanceof Value.Quantity quantity
                 ? Optional.of(quantity.number())

@@ -48,7 +48,6 @@ public record Scope(Map<String, Name> own, Map<String, Name> names, Set<String> 
         return Optional.ofNullable(own.getOrDefault(written, names.get(written)));
     }
 
-    /** All names. */
     Set<String> written() {
         Set<String> all = new TreeSet<>(names.keySet());
         all.addAll(own.keySet());

@@ -40,7 +40,6 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
     private static final Map<String, Boolean> BANDS_ON = Map.of("score", false, "value", true);
     private static final Map<String, Boolean> NOT_APPLICABLE = Map.of("allowed", false, "forbidden", true);
 
-    /** The criteria of a group. */
     List<Criterion> all(GridFields group) {
         return group.mappings("criteria").stream()
                 .map(this::read)
@@ -48,7 +47,6 @@ record CriterionReader(ElementPropertiesReader properties, ScaleReader scales) {
                 .toList();
     }
 
-    /** The short title. */
     private static Optional<Translated> title(GridFields fields) {
         Optional<Translated> title = fields.translated("title");
         title.stream()

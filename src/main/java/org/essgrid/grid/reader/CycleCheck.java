@@ -10,7 +10,6 @@ import java.util.Set;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Group;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.grid.formula.Reference;
 
@@ -51,16 +50,14 @@ final class CycleCheck {
         Set<String> found = new LinkedHashSet<>(ofParents);
         element.appliesIf().ifPresent(f -> found.addAll(results(f)));
         Set<String> inherited = Set.copyOf(found);
-        if (element instanceof Group group) {
-            for (Element child : group.children()) {
-                found.add(child.id());
-                child.weight().formulas().forEach(f -> found.addAll(results(f)));
-                if (!dependencies.containsKey(child.id())) {
-                    collect(child, inherited);
-                }
+        for (Element child : element.children()) {
+            found.add(child.id());
+            child.weight().formulas().forEach(f -> found.addAll(results(f)));
+            if (!dependencies.containsKey(child.id())) {
+                collect(child, inherited);
             }
-        } else {
-            Criterion criterion = (Criterion) element;
+        }
+        if (element instanceof Criterion criterion) {
             criterion.fullIf().ifPresent(f -> found.addAll(results(f)));
             criterion.measure().formula().ifPresent(f -> found.addAll(results(f)));
         }

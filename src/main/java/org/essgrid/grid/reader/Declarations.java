@@ -22,7 +22,6 @@ import org.essgrid.source.yaml.YamlSequence;
  */
 final class Declarations {
 
-    /** The kinds of criteria. */
     static final List<String> KINDS = List.of("qualitative", "quantitative");
 
     private final List<String> languages;

@@ -20,7 +20,6 @@ final class ScaleReader {
 
     private final Map<String, LevelScale> shared = new HashMap<>();
 
-    /** Reads the shared scales of the grid. */
     void readShared(GridFields top) {
         top.mapping("scales").ifPresent(scales -> {
             for (YamlMapping.Entry entry : scales.entries()) {

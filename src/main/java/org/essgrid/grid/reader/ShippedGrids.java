@@ -58,7 +58,6 @@ public final class ShippedGrids {
         return Path.of(URI.create(address.substring(0, address.lastIndexOf("!/"))));
     }
 
-    /** The ids of the grids in this folder. */
     static List<String> ids(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> Files.exists(entry.resolve("grid.yaml")))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.essgrid.grid.Criterion;
-import org.essgrid.grid.Element;
 import org.essgrid.grid.ElementProperties;
 import org.essgrid.grid.Group;
 import org.essgrid.grid.LevelScale;
@@ -31,16 +30,8 @@ final class ViewReader {
 
     /** @param main the grid's own tree */
     ViewReader(Group main, GroupReader groups) {
-        collect(main);
+        main.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
         this.groups = groups.reading(this::criteria);
-    }
-
-    private void collect(Element element) {
-        if (element instanceof Group group) {
-            group.children().forEach(this::collect);
-        } else {
-            criteria.put(element.id(), (Criterion) element);
-        }
     }
 
     List<Group> read(GridFields top) {

@@ -22,7 +22,6 @@ final class GroupTally {
         nodes.forEach(node -> scores.put(node.id(), new Histogram(node.publication())));
     }
 
-    /** The sum of several groups. */
     static GroupTally sum(List<GroupTally> groups, List<Element> nodes) {
         GroupTally all = new GroupTally(groups.get(0).segment, nodes);
         groups.forEach(all::add);

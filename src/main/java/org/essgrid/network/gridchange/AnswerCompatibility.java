@@ -13,7 +13,6 @@ import org.essgrid.grid.Choice;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Group;
 import org.essgrid.grid.Input;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.ProfileField;
@@ -132,11 +131,6 @@ final class AnswerCompatibility {
     }
 
     private boolean isKnownResult(@Nullable Element element) {
-        if (element == null) {
-            return false;
-        }
-        return element instanceof Group group
-                ? group.children().stream().allMatch(this::isKnownResult)
-                : isCompatible(element.id());
+        return element != null && element.criteria().stream().map(Criterion::id).allMatch(this::isCompatible);
     }
 }

@@ -17,7 +17,6 @@ import org.essgrid.assessment.Verdict;
 import org.essgrid.grid.Element;
 import org.essgrid.grid.Gate;
 import org.essgrid.grid.Grid;
-import org.essgrid.grid.Group;
 import org.essgrid.grid.formula.Formula;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
@@ -93,24 +92,17 @@ public final class CommonScale {
         if (isWhole(element, carried)) {
             whole.add(element.id());
         }
-        if (element instanceof Group group) {
-            group.children().forEach(child -> compare(child, equality, carried));
-        }
+        element.children().forEach(child -> compare(child, equality, carried));
     }
 
     private static boolean carries(Element element, Set<String> carried) {
-        return element instanceof Group group
-                ? group.children().stream().anyMatch(child -> carries(child, carried))
-                : carried.contains(element.id());
+        return element.criteria().stream().anyMatch(criterion -> carried.contains(criterion.id()));
     }
 
     private static boolean isWhole(Element element, Set<String> carried) {
-        return element instanceof Group group
-                ? group.children().stream().allMatch(child -> isWhole(child, carried))
-                : carried.contains(element.id());
+        return element.criteria().stream().allMatch(criterion -> carried.contains(criterion.id()));
     }
 
-    /** The grid of the last campaign. */
     public Grid last() {
         return last;
     }

@@ -19,6 +19,7 @@ import org.essgrid.grid.Input;
 import org.essgrid.grid.LevelScale;
 import org.essgrid.grid.Measure;
 import org.essgrid.grid.ProfileField;
+import org.essgrid.grid.PublishedScale;
 import org.essgrid.grid.Voices;
 import org.essgrid.grid.Weight;
 import org.essgrid.grid.formula.Formula;
@@ -32,55 +33,47 @@ import org.essgrid.text.Translated;
  */
 final class ElementFingerprint {
 
-    private final Map<Kind, String> texts = new EnumMap<>(Kind.class);
-
-    private ElementFingerprint(Element element) {
-        put(Kind.REWEIGHTED, weight(element.weight()));
-        put(Kind.EFFECT, element.effect().kind() + " " + element.effect().max());
-        put(
-                Kind.PUBLICATION,
-                plain(element.publication().outOf()) + " "
-                        + element.publication().decimals() + " "
-                        + element.publication().mode());
-        put(Kind.BANDS, bands(element.bands()));
-        if (element instanceof Criterion criterion) {
-            criterion(criterion);
-        } else {
-            group((Group) element);
-        }
-    }
+    private ElementFingerprint() {}
 
     static Map<Kind, String> of(Element element) {
-        return new ElementFingerprint(element).texts;
+        Map<Kind, String> texts = new EnumMap<>(Kind.class);
+        PublishedScale scale = element.publication();
+        texts.put(Kind.REWEIGHTED, weight(element.weight()));
+        texts.put(Kind.EFFECT, element.effect().kind() + " " + element.effect().max());
+        texts.put(Kind.PUBLICATION, plain(scale.outOf()) + " " + scale.decimals() + " " + scale.mode());
+        texts.put(Kind.BANDS, bands(element.bands()));
+        if (element instanceof Criterion criterion) {
+            criterion(criterion, texts);
+        } else {
+            group((Group) element, texts);
+        }
+        return texts;
     }
 
-    private void put(Kind kind, String text) {
-        texts.put(kind, text);
-    }
-
-    private void criterion(Criterion criterion) {
-        put(
+    private static void criterion(Criterion criterion, Map<Kind, String> texts) {
+        texts.put(
                 Kind.CONDITION,
                 formula(criterion.appliesIf()) + " / " + formula(criterion.fullIf()) + " / "
                         + criterion.alwaysApplies());
         String words = words(criterion.title()) + "\n" + words(criterion.texts().question());
         if (criterion.measure() instanceof Measure.Qualitative levels) {
-            put(Kind.WORDING, words + "\n" + rubric(levels));
-            put(Kind.ANSWERS, levels.multiple() + " " + levels.scale().ids());
-            put(Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
+            texts.put(Kind.WORDING, words + "\n" + rubric(levels));
+            texts.put(Kind.ANSWERS, levels.multiple() + " " + levels.scale().ids());
+            texts.put(Kind.RESCALED, scores(levels.scale()) + " " + levels.cap());
         } else {
             Measure.Quantitative quantity = (Measure.Quantitative) criterion.measure();
-            put(Kind.WORDING, words);
-            put(Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
-            put(Kind.RESCALED, formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
+            texts.put(Kind.WORDING, words);
+            texts.put(Kind.ANSWERS, words(quantity.unit()) + " " + inputs(quantity.inputs()));
+            texts.put(
+                    Kind.RESCALED, formula(quantity.formula()) + " " + quantity.roundInput() + " " + quantity.scale());
         }
     }
 
-    private void group(Group group) {
-        put(Kind.CONDITION, formula(group.appliesIf()));
-        put(Kind.WORDING, words(group.title()));
+    private static void group(Group group, Map<Kind, String> texts) {
+        texts.put(Kind.CONDITION, formula(group.appliesIf()));
+        texts.put(Kind.WORDING, words(group.title()));
         Group.Rule rule = group.rule();
-        put(
+        texts.put(
                 Kind.AGGREGATION,
                 rule.aggregation() + " " + rule.notApplicable() + " " + rule.minApplicable() + " "
                         + rule.table().map(ElementFingerprint::table) + " " + figure(rule.points()) + " "

@@ -1,6 +1,5 @@
 package org.essgrid.network.gridchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +68,11 @@ public final class GridChanges {
             if (before == null || before instanceof Criterion != element instanceof Criterion) {
                 add(subject(element), Kind.ADDED, id, element.title());
             } else {
-                moved(element, oldParents.getOrDefault(id, ""), parents.getOrDefault(id, ""));
+                String was = oldParents.getOrDefault(id, "");
+                String is = parents.getOrDefault(id, "");
+                if (!was.equals(is)) {
+                    add(subject(element), Kind.MOVED, id, element.title(), was, is);
+                }
                 compare(before, element);
             }
         });
@@ -89,18 +92,10 @@ public final class GridChanges {
         return parents;
     }
 
-    private static void collectParents(Group group, String name, Map<String, String> parents) {
-        for (Element child : group.children()) {
+    private static void collectParents(Element element, String name, Map<String, String> parents) {
+        for (Element child : element.children()) {
             parents.merge(child.id(), name, (mine, other) -> mine + " " + other);
-            if (child instanceof Group inner) {
-                collectParents(inner, inner.id(), parents);
-            }
-        }
-    }
-
-    private void moved(Element element, String before, String after) {
-        if (!before.equals(after)) {
-            add(subject(element), Kind.MOVED, element.id(), element.title(), before, after);
+            collectParents(child, child.id(), parents);
         }
     }
 
@@ -178,7 +173,7 @@ public final class GridChanges {
     }
 
     private void gates() {
-        both(Subject.GATE, earlier.gates(), later.gates(), Gate::id, Gate::title, (before, after) -> {
+        both(Subject.GATE, Grid::gates, Gate::id, Gate::title, (before, after) -> {
             if (!ElementFingerprint.gate(before).equals(ElementFingerprint.gate(after))) {
                 add(Subject.GATE, Kind.CONDITION, after.id(), after.title());
             }
@@ -186,50 +181,31 @@ public final class GridChanges {
     }
 
     private void profile() {
-        both(
-                Subject.PROFILE,
-                earlier.profile(),
-                later.profile(),
-                ProfileField::id,
-                ProfileField::label,
-                (before, after) -> {
-                    if (!ElementFingerprint.answers(before).equals(ElementFingerprint.answers(after))) {
-                        add(Subject.PROFILE, Kind.ANSWERS, after.id(), after.label());
-                    }
-                });
+        both(Subject.PROFILE, Grid::profile, ProfileField::id, ProfileField::label, (before, after) -> {
+            if (!ElementFingerprint.answers(before).equals(ElementFingerprint.answers(after))) {
+                add(Subject.PROFILE, Kind.ANSWERS, after.id(), after.label());
+            }
+        });
     }
 
     private void parameters() {
-        both(
-                Subject.PARAMETER,
-                earlier.parameters(),
-                later.parameters(),
-                Parameter::id,
-                Parameter::label,
-                (before, after) -> value(after, before.value()));
-    }
-
-    private void value(Parameter after, BigDecimal before) {
-        if (before.compareTo(after.value()) != 0) {
-            add(
-                    Subject.PARAMETER,
-                    Kind.VALUE,
-                    after.id(),
-                    after.label(),
-                    ElementFingerprint.plain(before),
-                    ElementFingerprint.plain(after.value()));
-        }
+        both(Subject.PARAMETER, Grid::parameters, Parameter::id, Parameter::label, (before, after) -> {
+            if (before.value().compareTo(after.value()) != 0) {
+                String was = ElementFingerprint.plain(before.value());
+                String is = ElementFingerprint.plain(after.value());
+                add(Subject.PARAMETER, Kind.VALUE, after.id(), after.label(), was, is);
+            }
+        });
     }
 
     private <T> void both(
             Subject subject,
-            List<T> before,
-            List<T> after,
+            Function<Grid, List<T>> all,
             Function<T, String> id,
             Function<T, Translated> title,
             BiConsumer<T, T> comparison) {
-        Map<String, T> old = byId(before, id);
-        Map<String, T> now = byId(after, id);
+        Map<String, T> old = byId(all.apply(earlier), id);
+        Map<String, T> now = byId(all.apply(later), id);
         now.forEach((key, one) -> {
             if (old.containsKey(key)) {
                 comparison.accept(Objects.requireNonNull(old.get(key)), one);

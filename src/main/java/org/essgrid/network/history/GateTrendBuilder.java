@@ -50,7 +50,6 @@ record GateTrendBuilder(MemberEntries entries, CommonScale scale) {
         return Optional.ofNullable(entry.gates().get(gate.id()));
     }
 
-    /** The members with a verdict. */
     private static BitSet judged(Gate gate, Map<ActorKey, MemberEntry> members) {
         BitSet judged = new BitSet();
         members.values().stream()

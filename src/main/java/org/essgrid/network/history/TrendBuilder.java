@@ -3,7 +3,6 @@ package org.essgrid.network.history;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,21 +44,12 @@ record TrendBuilder(MemberEntries entries, CommonScale scale) {
             return new Trend(element, comparability, published, scores, Optional.empty(), List.of());
         }
         List<CampaignSpan> spans = CampaignSpan.among(published.size());
-        Map<CampaignSpan, ScoreChange> changes = new HashMap<>();
+        List<ScoreChange> changes = new ArrayList<>();
         // The later a span, the more it is asked for: what is shown of it may hide an earlier one.
         for (int i = spans.size() - 1; i >= 0; i--) {
-            CampaignSpan span = spans.get(i);
-            changes.put(span, change(index, span, groups));
+            changes.add(0, change(index, spans.get(i), groups));
         }
-        return new Trend(
-                element,
-                comparability,
-                published,
-                scores,
-                panel(element, index, groups),
-                spans.stream()
-                        .map(span -> Objects.requireNonNull(changes.get(span)))
-                        .toList());
+        return new Trend(element, comparability, published, scores, panel(element, index, groups), changes);
     }
 
     private Optional<Trend.ComparableScores> comparableScores(Element element, List<ScoreEntry> found) {

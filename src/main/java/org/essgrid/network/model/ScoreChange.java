@@ -47,7 +47,6 @@ public record ScoreChange(
             return allAfter.subtract(allBefore);
         }
 
-        /** The change on the same actors. */
         public BigDecimal same() {
             return sameAfter.subtract(sameBefore);
         }

@@ -12,6 +12,7 @@ import org.essgrid.assessment.Assessment;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.grid.Element;
+import org.essgrid.report.chart.ChartPages;
 import org.essgrid.report.chart.Level;
 import org.essgrid.report.chart.ThemesChart;
 import org.essgrid.report.context.Benchmarks;
@@ -28,9 +29,6 @@ import org.essgrid.report.style.FontSize;
 /** Nodes from the highest score to the lowest: its score today and with the targets reached. */
 record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense) implements Section {
 
-    /** The most rows of one figure, which has to fit on a page. */
-    private static final int MOST = 32;
-
     private static final double ROW = 16;
     private static final double DENSE_ROW = 15;
 
@@ -40,9 +38,10 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(level, title()));
         blocks.add(Paragraph.introduction(legend()).sized(FontSize.SMALL));
-        for (int from = 0; from < sorted.size(); from += MOST) {
-            blocks.add(figure(sorted.subList(from, Math.min(sorted.size(), from + MOST))));
-        }
+        ChartPages.of(
+                        sorted,
+                        node -> ThemesChart.height(texts().text(node.element().title()), rowHeight()))
+                .forEach(part -> blocks.add(figure(part)));
         return blocks;
     }
 
@@ -126,9 +125,13 @@ record ThemesFigure(ReportContext context, List<NodeResult> nodes, boolean dense
                 : OptionalDouble.empty();
     }
 
+    private double rowHeight() {
+        return dense ? DENSE_ROW : ROW;
+    }
+
     private Figure figure(List<NodeResult> part) {
-        ThemesChart chart = new ThemesChart(
-                part.stream().map(this::row).toList(), levels(), dense ? DENSE_ROW : ROW, context.palette());
+        ThemesChart chart =
+                new ThemesChart(part.stream().map(this::row).toList(), levels(), rowHeight(), context.palette());
         return Figure.wide(chart.height(), alternative(part), chart);
     }
 

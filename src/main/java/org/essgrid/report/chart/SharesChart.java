@@ -48,7 +48,12 @@ public record SharesChart(List<Row> rows, Palette palette) implements Painter {
     }
 
     private static double height(Row row) {
-        return ChartStyle.rowHeight(row.label(), LABELS - 10, row.label().isEmpty() ? ROW + GAP : ROW);
+        return height(row.label());
+    }
+
+    /** The height of a bar with this label, in points. */
+    public static double height(String label) {
+        return ChartStyle.rowHeight(label, LABELS - 10, label.isEmpty() ? ROW + GAP : ROW);
     }
 
     private double foot() {

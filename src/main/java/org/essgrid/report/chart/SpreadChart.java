@@ -72,6 +72,11 @@ public record SpreadChart(List<Row> rows, List<Level> levels, Palette palette) i
         return ChartStyle.rowHeight(row.label(), LABELS - 10 - row.depth() * INDENT, single ? SINGLE_ROW : ROW);
     }
 
+    /** The height of one row of several with this label, in points. */
+    public static double height(String label) {
+        return ChartStyle.rowHeight(label, LABELS - 10, ROW);
+    }
+
     @Override
     public void paint(Canvas canvas) {
         double height = canvas.height() - HEAD - FOOT;

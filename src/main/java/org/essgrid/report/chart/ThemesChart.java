@@ -60,7 +60,12 @@ public record ThemesChart(List<Row> rows, List<Level> levels, double rowHeight, 
 
     private double height(Row row, double width) {
         double above = ChartStyle.above(row.label(), width);
-        return above > 0 ? above + rowHeight : ChartStyle.rowHeight(row.label(), LABELS - 8, rowHeight);
+        return above > 0 ? above + rowHeight : height(row.label(), rowHeight);
+    }
+
+    /** The height of a row on a page with this label, in points. */
+    public static double height(String label, double rowHeight) {
+        return ChartStyle.rowHeight(label, LABELS - 8, rowHeight);
     }
 
     @Override

@@ -27,7 +27,6 @@ public record FactWords(ReportContext context) implements Section {
         return value(value, input.choices(), input.unit());
     }
 
-    /** The name of a fact. */
     public String name(Reference reference) {
         return texts().text(context.grid().label(reference));
     }

@@ -1,6 +1,5 @@
 package org.essgrid.report.context;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,40 +29,24 @@ public record Numbering(Map<String, String> byId, Set<String> themes) {
         List<Element> dimensions = grid.root().children();
         for (int d = 0; d < dimensions.size(); d++) {
             Element dimension = dimensions.get(d);
-            List<Criterion> criteria = criteriaOf(dimension);
+            List<Criterion> criteria = dimension.criteria();
             for (int c = 0; c < criteria.size(); c++) {
                 numbers.put(criteria.get(c).id(), d + 1 + "." + (c + 1));
             }
             numbers.put(dimension.id(), String.valueOf(d + 1));
         }
         Set<String> themes = new HashSet<>();
-        dimensions.forEach(dimension -> collectThemes(dimension, themes));
+        dimensions.forEach(dimension -> dimension.tree().stream()
+                .skip(1)
+                .filter(Group.class::isInstance)
+                .map(Element::id)
+                .forEach(themes::add));
         return new Numbering(numbers, themes);
-    }
-
-    private static void collectThemes(Element element, Set<String> themes) {
-        if (element instanceof Group group) {
-            for (Element child : group.children()) {
-                if (child instanceof Group) {
-                    themes.add(child.id());
-                    collectThemes(child, themes);
-                }
-            }
-        }
     }
 
     /** Whether the node is a group between a dimension and its criteria. */
     public boolean isTheme(NodeResult node) {
         return themes.contains(node.id());
-    }
-
-    private static List<Criterion> criteriaOf(Element element) {
-        if (element instanceof Criterion criterion) {
-            return List.of(criterion);
-        }
-        List<Criterion> found = new ArrayList<>();
-        ((Group) element).children().forEach(child -> found.addAll(criteriaOf(child)));
-        return found;
     }
 
     /** The number, or nothing for a node between a dimension and its criteria. */

@@ -1,16 +1,13 @@
 package org.essgrid.report.context;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.Assessment;
-import org.essgrid.assessment.Contribution;
 import org.essgrid.assessment.CriterionResult;
-import org.essgrid.assessment.GroupResult;
 import org.essgrid.assessment.NodeResult;
 import org.essgrid.assessment.Verdict;
 import org.essgrid.assessment.plan.ActorPlan;
@@ -111,14 +108,7 @@ public record ReportContext(
 
     /** The criteria below a node, in the order of the grid. */
     public static List<CriterionResult> criteriaOf(NodeResult node) {
-        List<CriterionResult> found = new ArrayList<>();
-        if (node instanceof CriterionResult criterion) {
-            found.add(criterion);
-        } else {
-            ((GroupResult) node)
-                    .parts().stream().map(Contribution::result).forEach(child -> found.addAll(criteriaOf(child)));
-        }
-        return found;
+        return node.criteria();
     }
 
     /** A verdict in words; its sign and its colour only repeat it. */

@@ -33,7 +33,6 @@ public record ReportTexts(Language language) {
         return Typography.print(text.strip(), language);
     }
 
-    /** A number with all of its decimals. */
     public String number(BigDecimal number) {
         return signed(new NumberStyle(language).format(number));
     }
@@ -57,7 +56,6 @@ public record ReportTexts(Language language) {
         return outOfHundred(share) + "\u00A0/\u00A0100";
     }
 
-    /** A difference, with its sign. */
     public String change(BigDecimal difference) {
         return (difference.signum() > 0 ? "+" : "") + value(difference);
     }
@@ -67,7 +65,6 @@ public record ReportTexts(Language language) {
         return (difference.signum() > 0 ? "+" : "") + number(difference);
     }
 
-    /** A computed number with its unit. */
     public String value(BigDecimal number, Translated unit) {
         return withUnit(value(number), unit.in(language).strip());
     }

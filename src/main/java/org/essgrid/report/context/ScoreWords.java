@@ -73,7 +73,6 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
                 .orElse("");
     }
 
-    /** The state of a node without a score. */
     public String state(NodeResult result) {
         return texts.message("report.state-" + result.state().key());
     }
@@ -102,9 +101,8 @@ public record ScoreWords(ReportTexts texts, Grid grid) {
 
     /** How much is answered, in a sentence. */
     public String coverage(NodeResult result) {
-        List<CriterionResult> applicable = ReportContext.criteriaOf(result).stream()
-                .filter(c -> !c.state().isLeftOut())
-                .toList();
+        List<CriterionResult> applicable =
+                result.criteria().stream().filter(c -> !c.state().isLeftOut()).toList();
         long answered =
                 applicable.stream().filter(c -> c.state() == ScoreState.SCORED).count();
         return applicable.isEmpty()

@@ -29,10 +29,10 @@ import org.essgrid.text.NumberStyle;
 record NetworkPlanSection(NetworkReportContext context) implements Section {
 
     private static final int MOST = 20;
-    private static final double WEAK = 54;
-    private static final double ACTING = 49;
-    private static final double COUNT = 44;
-    private static final double GAIN = 43;
+    private static final double WEAK = 74;
+    private static final double ACTING = 54;
+    private static final double COUNT = 60;
+    private static final double GAIN = 50;
 
     List<Block> blocks() {
         NetworkPlan plan = context.summary().plan();
@@ -83,8 +83,6 @@ record NetworkPlanSection(NetworkReportContext context) implements Section {
                     .numbers());
             columns.add(
                     TableColumn.fixed(GAIN, message("network.col-mean-gain")).numbers());
-            columns.add(
-                    TableColumn.fixed(GAIN, message("network.col-total-gain")).numbers());
         }
         return Table.of(
                 columns, planned.stream().map(element -> row(element, horizons)).toList());
@@ -101,7 +99,6 @@ record NetworkPlanSection(NetworkReportContext context) implements Section {
             cells.add(TableCell.of(
                     gain.map(found -> String.valueOf(found.members())).orElse("–")));
             cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::mean)));
-            cells.add(gain(element, gain.flatMap(NetworkPlan.Gain::sums).map(NetworkPlan.Sums::gain)));
         }
         return TableRow.of(cells);
     }

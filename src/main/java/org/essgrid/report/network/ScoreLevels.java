@@ -11,6 +11,7 @@ import org.essgrid.grid.Element;
 import org.essgrid.network.DisclosureThreshold;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.ElementSummary;
+import org.essgrid.report.chart.ChartPages;
 import org.essgrid.report.chart.SharesChart;
 import org.essgrid.report.context.Section;
 import org.essgrid.report.document.Block;
@@ -43,7 +44,8 @@ record ScoreLevels(NetworkReportContext context) implements Section {
             blocks.add(Paragraph.introduction(
                     context.anonymous() ? read + " " + message("network.levels-joined", context.threshold()) : read));
             blocks.add(new Block.Spacer(6));
-            blocks.add(chart(some));
+            ChartPages.of(some, element -> SharesChart.height(context.title(element)))
+                    .forEach(part -> blocks.add(chart(part)));
             blocks.add(new Block.Spacer(12));
             blocks.add(table(names, some));
             blocks.add(new Block.Spacer(12));

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.essgrid.grid.Element;
 import org.essgrid.network.model.Distribution;
 import org.essgrid.network.model.Quartiles;
+import org.essgrid.report.chart.ChartPages;
 import org.essgrid.report.chart.SpreadChart;
 import org.essgrid.report.context.ChartLevels;
 import org.essgrid.report.context.Section;
@@ -21,15 +22,12 @@ record SpreadDrawing(NetworkReportContext context) implements Section {
     /** More points than this would overlap: then only the box is drawn. */
     static final int MOST_POINTS = 60;
 
-    private static final int MOST_ROWS = 32;
-
     /** Figures of as many rows as fit on a page. */
     List<Block> of(List<? extends Element> elements) {
-        List<Block> figures = new ArrayList<>();
-        for (int from = 0; from < elements.size(); from += MOST_ROWS) {
-            figures.add(figure(elements.subList(from, Math.min(elements.size(), from + MOST_ROWS))));
-        }
-        return figures;
+        return ChartPages.of(List.<Element>copyOf(elements), element -> SpreadChart.height(context.name(element)))
+                .stream()
+                .<Block>map(this::figure)
+                .toList();
     }
 
     private Figure figure(List<? extends Element> elements) {

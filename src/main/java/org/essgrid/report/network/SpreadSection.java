@@ -94,9 +94,9 @@ record SpreadSection(NetworkReportContext context) implements Section {
                 TableColumn.share(1, message("report.col-dimension")),
                 TableColumn.fixed(42, message("network.col-scores")).numbers(),
                 TableColumn.fixed(39, message("network.col-min")).numbers(),
-                TableColumn.fixed(40, message("network.col-lower")).numbers(),
+                TableColumn.fixed(48, message("network.col-lower")).numbers(),
                 TableColumn.fixed(51, message("network.col-median")).numbers(),
-                TableColumn.fixed(40, message("network.col-upper")).numbers(),
+                TableColumn.fixed(48, message("network.col-upper")).numbers(),
                 TableColumn.fixed(39, message("network.col-max")).numbers(),
                 TableColumn.fixed(55, message("network.col-mean")).numbers(),
                 TableColumn.fixed(48, message("network.col-without")).numbers()));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.diagnostic.Location;
+import org.essgrid.source.workbook.SheetText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The titles of a table's columns.
@@ -81,5 +83,19 @@ public record CsvHeader(String file, int line, int row, List<String> names, Stri
     /** The place of a column's title; the index counts from 0. */
     public Location location(int index) {
         return new Location(file, line, index + 1, names.get(index), row, sheet);
+    }
+
+    /** The row of a sheet without the cells that have no content, which are problems. */
+    CsvRow told(CsvRow rowOfSheet, @Nullable SheetText from, Diagnostics problems) {
+        if (from == null) {
+            return rowOfSheet;
+        }
+        List<String> cells = new ArrayList<>(rowOfSheet.cells());
+        from.tell(
+                rowOfSheet.number(),
+                cells,
+                index -> index < 0 ? location(rowOfSheet) : location(rowOfSheet, index),
+                problems::add);
+        return new CsvRow(rowOfSheet.line(), rowOfSheet.number(), cells);
     }
 }

@@ -125,7 +125,7 @@ public final class CsvStream implements AutoCloseable {
                     checkQuotes(row.get());
                     CsvRow numbered = row.get().after(extraLines);
                     extraLines += numbered.extraLines();
-                    return Optional.of(fitted(told(numbered, sheet, header, itsProblems), itsProblems));
+                    return Optional.of(fitted(header.told(numbered, sheet, itsProblems), itsProblems));
                 }
             } catch (MalformedCsvException fault) {
                 if (!isFragment(naiveSize(firstLine()))) {
@@ -153,20 +153,6 @@ public final class CsvStream implements AutoCloseable {
             throw new MalformedCsvException(
                     row.line(), index + 1, row.cells().subList(0, index), RecordReader.UNCLOSED);
         }
-    }
-
-    /** The row of a sheet without the cells that have no content, which are problems. */
-    static CsvRow told(CsvRow row, @Nullable SheetText sheet, CsvHeader header, Diagnostics itsProblems) {
-        if (sheet == null) {
-            return row;
-        }
-        List<String> cells = new ArrayList<>(row.cells());
-        sheet.tell(
-                row.number(),
-                cells,
-                index -> index < 0 ? header.location(row) : header.location(row, index),
-                itsProblems::add);
-        return new CsvRow(row.line(), row.number(), cells);
     }
 
     private String firstLine() {

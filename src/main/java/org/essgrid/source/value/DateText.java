@@ -33,8 +33,8 @@ public final class DateText {
     /** Day, month and year in figures, perhaps two of them; or the year first; perhaps with an hour and a zone. */
     private static final Pattern FIGURES = Pattern.compile(
             "(?:([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4}|[0-9]{2})|([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2}))"
-                    + "(?:(?: |T|, | à )[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?)?"
-                    + " ?(?:Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})?");
+                    + "(?:(?: |T|, | à | - )[0-9]{1,2}[:h][0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?)?(?: ?[AP]M)?"
+                    + " ?(?:Z|(?:UTC|GMT)?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?)?");
 
     private static final Pattern MONTH_NAME =
             Pattern.compile("([0-9]{1,2})(?:er)?[ -](\\p{L}{3,9})\\.?[ -]([0-9]{4}|[0-9]{2})");

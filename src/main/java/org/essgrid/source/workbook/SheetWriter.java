@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.essgrid.diagnostic.InvalidInputException;
+import org.essgrid.diagnostic.Location;
 import org.essgrid.source.TableSink;
 
 /**
@@ -42,6 +43,7 @@ public final class SheetWriter implements TableSink {
     private int titles;
     private int row;
     private int column;
+    private int widest;
 
     /** @param number of the sheet in its workbook, from 1 */
     SheetWriter(WorkbookWriter book, Worksheet sheet, int number, boolean streamed) {
@@ -143,6 +145,7 @@ public final class SheetWriter implements TableSink {
         if (row == MAX_ROWS) {
             throw refused("sheets.too-many-rows", MAX_ROWS);
         }
+        widest = Math.max(widest, column + 1);
         return column++;
     }
 
@@ -204,6 +207,11 @@ public final class SheetWriter implements TableSink {
     /** Does not show the sheet; it can be shown again with the spreadsheet's own command. */
     public void hide() {
         sheet.setVisibilityState(VisibilityState.HIDDEN);
+    }
+
+    /** The cells that have content, which fastexcel gives as the first one only; some programs read no others. */
+    String extent() {
+        return "A1:" + Location.letters(Math.max(1, widest)) + Math.max(1, row);
     }
 
     void finish() throws IOException {

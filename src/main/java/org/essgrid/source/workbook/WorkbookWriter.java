@@ -1,15 +1,19 @@
 package org.essgrid.source.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
@@ -24,6 +28,7 @@ import org.essgrid.text.Language;
 public final class WorkbookWriter {
 
     private static final String LISTS = "lists";
+    private static final int START = 4096;
     private static final int LETTERS = 26;
     /** Any day but the first that archives know, with which Java would also write the time of the time zone. */
     private static final LocalDateTime TIME = LocalDate.of(1980, 2, 1).atStartOfDay();
@@ -38,6 +43,7 @@ public final class WorkbookWriter {
     private final String name;
     private final Language language;
     private final List<List<String>> lists = new ArrayList<>();
+    private final Map<String, SheetWriter> written = new HashMap<>();
     private final Set<String> guarded = new HashSet<>();
     private Optional<SheetWriter> streamed = Optional.empty();
     private int sheets;
@@ -73,7 +79,7 @@ public final class WorkbookWriter {
             ZipEntry entry = new ZipEntry(part.name());
             entry.setTimeLocal(TIME);
             copy.putNextEntry(entry);
-            try (InputStream content = part.open()) {
+            try (InputStream content = sized(part)) {
                 if (part.name().equals("docProps/core.xml")) {
                     copy.write(without(content, "<dcterms:created.*</dcterms:created>"));
                 } else if (guarded.contains(part.name())) {
@@ -85,6 +91,18 @@ public final class WorkbookWriter {
             copy.closeEntry();
         }
         copy.finish();
+    }
+
+    /** A part, of which that of a sheet says which cells it has. */
+    private InputStream sized(ArchivePart part) throws IOException {
+        InputStream content = part.open();
+        SheetWriter sheet = written.get(part.name());
+        if (sheet == null) {
+            return content;
+        }
+        String start = new String(content.readNBytes(START), StandardCharsets.ISO_8859_1)
+                .replaceFirst("(?<=<dimension ref=\")A1(?=\")", sheet.extent());
+        return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.ISO_8859_1)), content);
     }
 
     private static byte[] without(InputStream content, String unwanted) throws IOException {
@@ -120,6 +138,7 @@ public final class WorkbookWriter {
         sheet.fitToHeight((short) 0);
         sheets++;
         SheetWriter writer = new SheetWriter(this, sheet, sheets, streamed);
+        written.put("xl/worksheets/sheet" + sheets + ".xml", writer);
         writer.titles(columns, firstColumns);
         return writer;
     }

@@ -82,7 +82,6 @@ public abstract class YamlFields<F extends YamlFields<F>> extends YamlKeys {
                 .orElse(Translated.of("?"));
     }
 
-    /** A number. */
     public Optional<BigDecimal> number(String key) {
         return node(key).flatMap(node -> number(key, node));
     }
@@ -121,7 +120,6 @@ public abstract class YamlFields<F extends YamlFields<F>> extends YamlKeys {
         return word(key, FLAGS).orElse(false);
     }
 
-    /** One of a few words. */
     public <T> Optional<T> word(String key, Map<String, T> words) {
         Optional<String> written = text(key);
         if (written.isPresent() && !words.containsKey(written.get())) {
@@ -142,7 +140,6 @@ public abstract class YamlFields<F extends YamlFields<F>> extends YamlKeys {
         return required(key).flatMap(node -> word(key, words));
     }
 
-    /** A mapping. */
     public Optional<F> mapping(String key) {
         return node(key).flatMap(node -> asMapping(node, child(key)));
     }
@@ -171,7 +168,6 @@ public abstract class YamlFields<F extends YamlFields<F>> extends YamlKeys {
         return read;
     }
 
-    /** The items of a list of mappings. */
     public List<F> mappings(String key) {
         List<F> found = new ArrayList<>();
         List<YamlNode> items = list(key);

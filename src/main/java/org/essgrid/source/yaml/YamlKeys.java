@@ -30,7 +30,6 @@ public abstract class YamlKeys {
         return path;
     }
 
-    /** The mapping itself. */
     public YamlMapping mapping() {
         return mapping;
     }
@@ -85,7 +84,6 @@ public abstract class YamlKeys {
         reading.unknown(part.location(), child(key), messageKey, written, valid);
     }
 
-    /** Whether the key has a value. */
     public boolean has(String key) {
         return node(key).isPresent();
     }

@@ -166,7 +166,6 @@ final class YamlTokens implements AutoCloseable {
         return content < end();
     }
 
-    /** The text of a scalar. */
     String text() {
         return Objects.requireNonNullElse(parser.getString(), "");
     }
@@ -184,7 +183,6 @@ final class YamlTokens implements AutoCloseable {
         return Location.of(file, start.getLineNr(), start.getColumnNr());
     }
 
-    /** Where the token ends. */
     Location endLocation() {
         TokenStreamLocation end = parser.currentLocation();
         return Location.of(file, end.getLineNr(), end.getColumnNr());

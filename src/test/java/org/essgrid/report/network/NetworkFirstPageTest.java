@@ -46,7 +46,7 @@ class NetworkFirstPageTest {
                 .contains(PrintedText.plain("Un membre noté sur deux dépasse 64 points sur 100."))
                 .contains(PrintedText.plain("va de 53 à 68 ; le plus bas est à 29, le plus haut à 85."))
                 .contains(PrintedText.plain(
-                        "Les thèmes les plus solides : « Gouvernance démocratique », « Environnement"))
+                        "Les thèmes les plus solides : « Gouvernance démocratique », « Pluralité des"))
                 .contains(PrintedText.plain("2 membres « Exemplaire », 13 « Bien établi », 11 « En chemin » et 1"))
                 .contains(PrintedText.plain("Choix de la banque : 13 des 17 membres en difficulté n’y ont rien prévu."))
                 .contains(PrintedText.plain("2 membres sont sans score : qui les appelle ?"));

@@ -34,8 +34,10 @@ class NetworkPageTest {
         String everything = PrintedText.plain(page.body().wholeText());
         ReportTexts texts = new ReportTexts(language);
         for (Assessment member : members) {
-            String name = PrintedText.plain(texts.print(member.answers().actor().name()));
-            assertThat(everything.contains(name)).as(name).isNotEqualTo(anonymous);
+            String name = texts.print(member.answers().actor().name());
+            // The table of members shortens long names.
+            String start = PrintedText.plain(name.substring(0, Math.min(name.length(), 40)));
+            assertThat(everything.contains(start)).as(name).isNotEqualTo(anonymous);
         }
     }
 

@@ -34,9 +34,7 @@ record AnswerEntry(Dialogue dialogue) {
         if (near.isEmpty() || !entered.next().isRefusal()) {
             return entered;
         }
-        List<Notice> notices = new ArrayList<>(entered.next().notices());
-        notices.add(notice(Notice.Kind.INFO, "fill.keyword-perhaps", near.get()));
-        return Dialogue.ask(entered.next().with(notices));
+        return Dialogue.ask(entered.next().with(notice(Notice.Kind.INFO, "fill.keyword-perhaps", near.get())));
     }
 
     private Notice notice(Notice.Kind kind, String key, Object... arguments) {
@@ -208,12 +206,14 @@ record AnswerEntry(Dialogue dialogue) {
         if (!errors.isEmpty()) {
             return Dialogue.ask(dialogue.with(dialogue.notices(errors)));
         }
-        List<Notice> notices = new ArrayList<>(dialogue.notices(after.warningsOf(question(), dialogue.check())));
+        Dialogue changed = dialogue.with(after).with(dialogue.notices(after.warningsOf(question(), dialogue.check())));
         boolean elsewhere = dialogue.field() == QuestionField.COMMENT || dialogue.field() == QuestionField.EVIDENCE;
-        if (elsewhere && edits.stream().anyMatch(edit -> edit.column() == QuestionnaireColumn.ANSWER)) {
-            notices.add(
-                    notice(Notice.Kind.INFO, "fill.answer-changed", question().ownRow()));
-        }
-        return next.apply(dialogue.with(after).with(notices));
+        return next.apply(
+                elsewhere && edits.stream().anyMatch(edit -> edit.column() == QuestionnaireColumn.ANSWER)
+                        ? changed.with(notice(
+                                Notice.Kind.INFO,
+                                "fill.answer-changed",
+                                question().ownRow()))
+                        : changed);
     }
 }

@@ -3,6 +3,7 @@ package org.essgrid.cli.fill.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essgrid.answers.single.Draft;
 import org.essgrid.cli.fill.question.DraftCheck;
 import org.essgrid.cli.fill.question.FillContext;
@@ -87,7 +88,6 @@ public record Dialogue(
         return new QuestionSequence(context.questions(), check);
     }
 
-    /** The question that is being asked. */
     public Question question() {
         return context.questions().get(position.index());
     }
@@ -166,6 +166,11 @@ public record Dialogue(
 
     Dialogue with(List<Notice> others) {
         return new Dialogue(context, check, position, others, "", last);
+    }
+
+    /** The same state with one more notice. */
+    Dialogue with(Notice another) {
+        return with(Stream.concat(notices.stream(), Stream.of(another)).toList());
     }
 
     Dialogue with(DraftCheck other) {

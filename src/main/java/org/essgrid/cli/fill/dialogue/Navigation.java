@@ -1,6 +1,5 @@
 package org.essgrid.cli.fill.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.essgrid.answers.cell.NoAnswer;
@@ -58,11 +57,10 @@ record Navigation(Dialogue dialogue) {
         if (!isEvidenceMissing()) {
             return nextQuestion();
         }
-        List<Notice> notices = new ArrayList<>(dialogue.notices());
-        notices.add(
-                new Notice(Notice.Kind.WARNING, dialogue.context().messages().get("fill.proof-where")));
+        Notice where =
+                new Notice(Notice.Kind.WARNING, dialogue.context().messages().get("fill.proof-where"));
         Position evidence = new Position(index(), QuestionField.EVIDENCE, true);
-        return Dialogue.ask(dialogue.with(notices).at(evidence));
+        return Dialogue.ask(dialogue.with(where).at(evidence));
     }
 
     private boolean isEvidenceMissing() {

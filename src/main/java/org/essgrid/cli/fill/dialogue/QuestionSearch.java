@@ -79,13 +79,8 @@ record QuestionSearch(FillContext context, QuestionSequence sequence) {
 
     private boolean within(String id, Question question) {
         return groups().filter(group -> FoldedText.of(group.id()).equals(id))
-                .anyMatch(group -> question.criterion().isPresent() && holds(group, question.ownRow()));
-    }
-
-    private static boolean holds(Group group, String criterion) {
-        return group.children().stream()
-                .anyMatch(child ->
-                        child.id().equals(criterion) || (child instanceof Group inner && holds(inner, criterion)));
+                .anyMatch(group ->
+                        question.criterion().filter(group.criteria()::contains).isPresent());
     }
 
     private Stream<Group> groups() {

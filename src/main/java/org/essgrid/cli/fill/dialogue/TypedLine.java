@@ -50,9 +50,7 @@ record TypedLine(Optional<FillKeyword> keyword, String rest, boolean certain) {
         if (field == QuestionField.STATUS) {
             return StatusWords.find(line).isPresent();
         }
-        boolean chosen =
-                field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
-        return chosen
+        return field.isAnswerLike()
                 && question.choice().isPresent()
                 && !question.choice().get().options().find(line).isEmpty();
     }

@@ -50,7 +50,6 @@ public record DraftCheck(Draft draft, Assessment assessment, List<Diagnostic> pr
         return !NoAnswer.of(draft.text(row, QuestionnaireColumn.ANSWER)).equals(Optional.of(NoAnswer.MISSING));
     }
 
-    /** The errors of one cell. */
     public List<Diagnostic> errors(String row, QuestionnaireColumn column) {
         return problems.stream()
                 .filter(Diagnostic::isError)

@@ -52,6 +52,11 @@ public enum QuestionField implements Keyed {
         };
     }
 
+    /** Whether it is filled like the answer, with the question's options if there are any. */
+    public boolean isAnswerLike() {
+        return this == ANSWER || this == TARGET_1Y || this == TARGET_3Y;
+    }
+
     /** Whether any text fills it. */
     public boolean isFreeText(Question question) {
         return switch (this) {

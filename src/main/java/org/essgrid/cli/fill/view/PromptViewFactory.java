@@ -31,7 +31,7 @@ public record PromptViewFactory(Dialogue dialogue) {
                 idPrefix() + question.texts().question(),
                 part(),
                 dialogue.field() == QuestionField.ANSWER ? question.texts().help() : "",
-                showsChoice()
+                dialogue.field().isAnswerLike()
                         ? question.choice().map(Question.Choice::alternatives).orElse(List.of())
                         : List.of(),
                 expected(),
@@ -48,13 +48,6 @@ public record PromptViewFactory(Dialogue dialogue) {
 
     private String text(String key, Object... arguments) {
         return messages().get(key, arguments);
-    }
-
-    private boolean showsChoice() {
-        return switch (dialogue.field()) {
-            case ANSWER, TARGET_1Y, TARGET_3Y -> true;
-            case REASON, COMMENT, EVIDENCE, ACTION, OWNER, DUE, STATUS -> false;
-        };
     }
 
     /** Whether the existing text can be edited; elsewhere it would be in the way of a keyword. */
@@ -177,9 +170,9 @@ public record PromptViewFactory(Dialogue dialogue) {
         String own = dialogue.draft().text(field.row(question), field.column());
         boolean whole = own.isEmpty() && field == QuestionField.ANSWER;
         String content = whole ? dialogue.draft().text(question.ownRow(), QuestionnaireColumn.ANSWER) : own;
-        boolean chosen =
-                field == QuestionField.ANSWER || field == QuestionField.TARGET_1Y || field == QuestionField.TARGET_3Y;
-        return content.isEmpty() ? Optional.empty() : Optional.of(chosen ? question.inWords(content) : content);
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(field.isAnswerLike() ? question.inWords(content) : content);
     }
 
     private String commands() {

@@ -41,13 +41,13 @@ record ChangesTable(TrendContext context) implements Section {
     private Table table(CampaignSpan span) {
         List<TableColumn> columns = List.of(
                 TableColumn.share(1, message("report.col-dimension")),
-                TableColumn.fixed(39, message("trends.col-before")).numbers(),
+                TableColumn.fixed(42, message("trends.col-before")).numbers(),
                 TableColumn.fixed(39, message("trends.col-after")).numbers(),
                 TableColumn.fixed(45, message("trends.col-all")).numbers(),
-                TableColumn.fixed(42, message("trends.col-same")).numbers(),
-                TableColumn.fixed(64, message("trends.col-sample")).numbers(),
+                TableColumn.fixed(56, message("trends.col-same")).numbers(),
+                TableColumn.fixed(60, message("trends.col-sample")).numbers(),
                 TableColumn.fixed(51, message("trends.col-change-median")).numbers(),
-                TableColumn.fixed(47, message("trends.col-risen")).numbers(),
+                TableColumn.fixed(49, message("trends.col-risen")).numbers(),
                 TableColumn.fixed(49, message("trends.col-fallen")).numbers());
         List<TableRow> rows = context.compared().stream()
                 .map(element -> row(element, context.trends().of(element), span))
