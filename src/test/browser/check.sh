@@ -15,10 +15,12 @@ done
 "$essgrid" report ess-creteil "$out/blank.csv" -o "$out/blank.html" --force || true
 "$essgrid" batch ess-creteil samples/reseau/reseau.csv -o "$out/network" --reports network --format html 2>/dev/null
 "$essgrid" batch ess-creteil samples/reseau/reseau.csv -o "$out/anonymous" --reports network --format html --anonymous 2>/dev/null
-sed 's/^reports:.*/reports: network/;/^formats:/d' samples/etat-des-lieux/campagne.yaml >samples/etat-des-lieux/.browser.yaml
-trap 'rm -f samples/etat-des-lieux/.browser.yaml' EXIT
-echo 'formats: [html]' >>samples/etat-des-lieux/.browser.yaml
-"$essgrid" etat-des-lieux samples/etat-des-lieux/.browser.yaml -o "$out/years" 2>/dev/null || true
+# Its paths start from its own folder.
+campaign=$top/samples/etat-des-lieux/.browser.yaml
+sed 's/^reports:.*/reports: network/;/^formats:/d' samples/etat-des-lieux/campagne.yaml >"$campaign"
+trap 'rm -f "$campaign"' EXIT
+echo 'formats: [html]' >>"$campaign"
+"$essgrid" etat-des-lieux "$campaign" -o "$out/years" 2>/dev/null || true
 cp -r src/test/browser/. "$out/browser"
 cd "$out/browser"
 npm install --no-audit --no-fund --silent
