@@ -126,7 +126,7 @@ final class ColumnLookup {
 
     private void put(Column column, int index) {
         Column earlier = byIndex[index];
-        if (earlier != null && earlier != column) {
+        if (earlier != null && !earlier.equals(column)) {
             problems.add(Diagnostic.error(
                     header.location(index),
                     "survey.mapped-twice",

@@ -77,12 +77,12 @@ final class ExportTitles {
         return code.matches() ? code.group(1) : title;
     }
 
-    /** Whether a title contains what a mapping calls the column. */
-    static boolean contains(SurveyTool tool, String title, String name) {
+    /** Whether the heading of a column contains the part of it by which a mapping calls the column. */
+    static boolean contains(SurveyTool tool, String heading, String part) {
         return switch (tool) {
-            case LIMESURVEY -> underscored(code(title)).equals(underscored(name));
-            case KOBOTOOLBOX -> title.endsWith("/" + name);
-            case ODK_CENTRAL -> title.endsWith("-" + name) || title.endsWith("-" + name.replace('/', '-'));
+            case LIMESURVEY -> underscored(code(heading)).equals(underscored(part));
+            case KOBOTOOLBOX -> heading.endsWith("/" + part);
+            case ODK_CENTRAL -> heading.endsWith("-" + part) || heading.endsWith("-" + part.replace('/', '-'));
             default -> false;
         };
     }
