@@ -64,7 +64,7 @@ class ActorPlanTest {
         Assessment now = Assessor.assess(grid, answers);
         ActorPlan plan = ActorPlan.of(now);
 
-        assertThat(plan.items()).hasSizeGreaterThan(3);
+        assertThat(plan.items()).hasSizeGreaterThan(2);
         for (PlanItem item : plan.items()) {
             for (Horizon horizon : item.targets().keySet()) {
                 Assessment alone =

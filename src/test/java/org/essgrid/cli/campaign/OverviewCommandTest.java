@@ -59,7 +59,7 @@ class OverviewCommandTest {
     @ParameterizedTest
     @CsvSource({
         "'', 4, problems.csv",
-        "'thresholds: [{rejected-at-most: 0}]', 1, 'Seuil manqué : 1 questionnaire rejeté, au plus 0 admis.'",
+        "'thresholds: [{rejected-at-most: 0}]', 1, 'Seuil manqué : 1 questionnaire rejeté, au plus 0 admis.'",
         "'thresholds: [{rejected-at-most: 1}]', 0, zzz",
         "'thresholds: [{score-at-least: 99}]', 1, Seuil manqué"
     })
