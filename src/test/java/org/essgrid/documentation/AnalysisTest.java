@@ -2,6 +2,12 @@ package org.essgrid.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.essgrid.documentation.SampleFigures.quantile;
+import static org.essgrid.documentation.SampleFigures.results;
+import static org.essgrid.documentation.SampleFigures.rounded;
+import static org.essgrid.documentation.SampleFigures.row;
+import static org.essgrid.documentation.SampleFigures.score;
+import static org.essgrid.documentation.SampleFigures.scores;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,26 +33,13 @@ import org.essgrid.answers.Action;
 import org.essgrid.answers.Horizon;
 import org.essgrid.assessment.ScoreState;
 import org.essgrid.assessment.Verdict;
-import org.essgrid.batch.BatchListener;
-import org.essgrid.batch.BatchSettings;
-import org.essgrid.batch.NetworkSettings;
-import org.essgrid.batch.ReportDates;
-import org.essgrid.batch.ReportSelection;
-import org.essgrid.batch.Shard;
-import org.essgrid.batch.folder.OutputFolder;
-import org.essgrid.batch.input.FolderSource;
-import org.essgrid.batch.run.Batch;
 import org.essgrid.diagnostic.Diagnostics;
 import org.essgrid.grid.Criterion;
 import org.essgrid.grid.Element;
-import org.essgrid.grid.Grid;
 import org.essgrid.grid.formula.Value;
 import org.essgrid.grid.reader.GridReader;
-import org.essgrid.network.DisclosureThreshold;
-import org.essgrid.results.ResultsReader;
 import org.essgrid.results.StoredActor;
 import org.essgrid.results.StoredNode;
-import org.essgrid.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,15 +60,18 @@ class AnalysisTest {
 
     @BeforeAll
     static void prepare() throws IOException, SQLException {
-        score(
+        ACTORS.put(
                 "2025",
-                GridReader.read(
-                                "g",
-                                Files.readAllBytes(Path.of("samples/etat-des-lieux/grille-2024.yaml")),
-                                new Diagnostics())
-                        .orElseThrow(),
-                Path.of("samples/etat-des-lieux/2025/questionnaires"));
-        score("2026", NetworkSample.GRID, Path.of("samples/reseau/questionnaires"));
+                results(
+                        folder.resolve("2025"),
+                        GridReader.read(
+                                        "g",
+                                        Files.readAllBytes(Path.of("samples/etat-des-lieux/grille-2024.yaml")),
+                                        new Diagnostics())
+                                .orElseThrow(),
+                        Path.of("samples/etat-des-lieux/2025/questionnaires")));
+        ACTORS.put(
+                "2026", results(folder.resolve("2026"), NetworkSample.GRID, Path.of("samples/reseau/questionnaires")));
         queries = MarkdownPage.all().stream()
                 .filter(page -> page.path().endsWith("en/analysis.md"))
                 .flatMap(page -> page.code("sql").stream())
@@ -93,24 +88,6 @@ class AnalysisTest {
         }
     }
 
-    private static void score(String year, Grid grid, Path questionnaires) throws IOException {
-        BatchSettings settings = new BatchSettings(
-                grid,
-                new byte[0],
-                Language.FRENCH,
-                ReportSelection.NONE,
-                false,
-                new NetworkSettings("", false, DisclosureThreshold.USUAL, Optional.empty()),
-                Shard.WHOLE,
-                new ReportDates(Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 30)),
-                new BatchSettings.Program("essgrid", "code"));
-        OutputFolder out = new OutputFolder(folder.resolve(year));
-        new Batch(settings, new FolderSource(grid, questionnaires), out, 2, new BatchListener() {}).run(false);
-        List<StoredActor> actors = new ArrayList<>();
-        ResultsReader.each(out.file(OutputFolder.RESULTS_JSONL), actors::add);
-        ACTORS.put(year, actors);
-    }
-
     private static List<StoredActor> actors(String year) {
         return Objects.requireNonNull(ACTORS.get(year));
     }
@@ -123,42 +100,12 @@ class AnalysisTest {
                 List<Object> row = new ArrayList<>();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
                     Object cell = result.getObject(i);
-                    // DuckDB counts in several types of integers.
                     row.add(cell instanceof Number number ? rounded(number.doubleValue(), 6) : String.valueOf(cell));
                 }
                 rows.add(row);
             }
         }
         return rows;
-    }
-
-    private static List<Object> row(Object... cells) {
-        List<Object> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(cell instanceof Number number ? rounded(number.doubleValue(), 6) : cell);
-        }
-        return row;
-    }
-
-    private static double rounded(double number, int decimals) {
-        double factor = Math.pow(10, decimals);
-        return Math.round(number * factor) / factor;
-    }
-
-    private static Optional<Double> score(StoredActor actor, String node) {
-        return Optional.ofNullable(actor.scores().get(node)).map(BigDecimal::doubleValue);
-    }
-
-    private static double quantile(List<Double> numbers, double share) {
-        List<Double> sorted = numbers.stream().sorted().toList();
-        double place = share * (sorted.size() - 1);
-        int low = (int) place;
-        double next = sorted.get(Math.min(low + 1, sorted.size() - 1));
-        return sorted.get(low) + (place - low) * (next - sorted.get(low));
-    }
-
-    private static List<Double> scores(List<StoredActor> actors, String node) {
-        return actors.stream().flatMap(actor -> score(actor, node).stream()).toList();
     }
 
     /** A row per criterion of the last grid, with all actors' results on it. */
@@ -180,8 +127,6 @@ class AnalysisTest {
     @Test
     void there_are_ten() {
         assertThat(queries).hasSize(10);
-        assertThat(actors("2025")).hasSizeGreaterThan(20);
-        assertThat(actors("2026")).hasSizeGreaterThan(20);
     }
 
     @Test
