@@ -1,9 +1,9 @@
 package org.essgrid.report.html;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.essgrid.report.style.Ink;
 import org.essgrid.report.style.Palette;
 
@@ -16,31 +16,40 @@ record PageColours(Palette palette, Map<Ink, Variable> variables) {
 
     /** A colour with two values. */
     enum Variable {
-        TEXT(Palette::text, 0xE8EDF0),
-        MUTED(Palette::muted, 0xAEB9C2),
-        GRAPHIC(Palette::graphic, 0x84909B),
-        HAIRLINE(Palette::hairline, 0x37434D),
-        WASH(Palette::wash, 0x1B252C),
-        ACCENT(Palette::accent, 0x74C7D6),
-        AIM(Palette::aim, 0xE8A873),
-        FAILURE(Palette::failure, 0xFF94AC),
-        HERE(Palette::here, 0x1F4A54),
-        PAPER(palette -> Ink.WHITE, 0x11181D);
+        TEXT(0xE8EDF0),
+        MUTED(0xAEB9C2),
+        GRAPHIC(0x84909B),
+        HAIRLINE(0x37434D),
+        WASH(0x1B252C),
+        ACCENT(0x74C7D6),
+        AIM(0xE8A873),
+        FAILURE(0xFF94AC),
+        HERE(0x1F4A54),
+        PAPER(0x11181D);
 
-        private final Function<Palette, Ink> light;
-        private final Ink dark;
+        private final int dark;
 
-        Variable(Function<Palette, Ink> light, int dark) {
-            this.light = light;
-            this.dark = Ink.of(dark);
+        Variable(int dark) {
+            this.dark = dark;
         }
 
         Ink light(Palette palette) {
-            return light.apply(palette);
+            return switch (this) {
+                case TEXT -> palette.text();
+                case MUTED -> palette.muted();
+                case GRAPHIC -> palette.graphic();
+                case HAIRLINE -> palette.hairline();
+                case WASH -> palette.wash();
+                case ACCENT -> palette.accent();
+                case AIM -> palette.aim();
+                case FAILURE -> palette.failure();
+                case HERE -> palette.here();
+                case PAPER -> Ink.WHITE;
+            };
         }
 
         Ink dark() {
-            return dark;
+            return Ink.of(dark);
         }
 
         /** Its name in the style sheet, which is also the class of text in this colour. */
@@ -50,7 +59,7 @@ record PageColours(Palette palette, Map<Ink, Variable> variables) {
     }
 
     static PageColours of(Palette palette) {
-        Map<Ink, Variable> variables = new java.util.HashMap<>();
+        Map<Ink, Variable> variables = new HashMap<>();
         for (Variable variable : Variable.values()) {
             variables.put(variable.light(palette), variable);
         }

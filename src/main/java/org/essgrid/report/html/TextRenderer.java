@@ -1,7 +1,6 @@
 package org.essgrid.report.html;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,9 +85,5 @@ record TextRenderer(PageColours colours, Set<String> anchors) {
         if (constant != usual) {
             element.addClass(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-    }
-
-    static List<String> words(Text text) {
-        return text.runs().stream().map(Text.Run::text).toList();
     }
 }
