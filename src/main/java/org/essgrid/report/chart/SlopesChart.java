@@ -111,7 +111,8 @@ public record SlopesChart(List<Panel> panels, List<String> campaigns, Set<Intege
         double head = titleHeight(canvas.width(), columns);
         for (int i = 0; i <= panels.size(); i++) {
             double left = i % columns * (wide + GAP);
-            double top = (double) (i / columns) * high;
+            int line = i / columns;
+            double top = line * high;
             if (i < panels.size()) {
                 panel(canvas, i, new Rectangle2D.Double(left, top, wide, head));
             } else {

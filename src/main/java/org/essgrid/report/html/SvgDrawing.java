@@ -3,6 +3,7 @@ package org.essgrid.report.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import org.essgrid.report.pdf.font.PrintableText;
 import org.essgrid.report.style.Ink;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -79,13 +79,12 @@ final class SvgDrawing {
         graphics.setGeomDoubleConverter(SvgDrawing::number);
         graphics.setTransformDoubleConverter(SvgDrawing::number);
         painter.accept(new GraphicsCanvas(graphics, fonts, width, height, outlined));
-        Element svg =
-                Parser.xmlParser().parseInput(graphics.getSVGElement(), "").firstElementChild();
+        Element svg = Objects.requireNonNull(
+                Parser.xmlParser().parseInput(graphics.getSVGElement(), "").firstElementChild());
         svg.removeAttr("xmlns:jfreesvg").attr("viewBox", "0 0 " + number(width) + " " + number(height));
         for (Element part : svg.select("[style]")) {
-            Attribute style = part.attribute("style");
-            String brief = NEEDLESS.matcher(style.getValue()).replaceAll("");
-            style.setValue(LONG_NUMBER.matcher(brief).replaceAll(n -> number(Double.parseDouble(n.group()))));
+            String brief = NEEDLESS.matcher(part.attr("style")).replaceAll("");
+            part.attr("style", LONG_NUMBER.matcher(brief).replaceAll(n -> number(Double.parseDouble(n.group()))));
         }
         return svg;
     }

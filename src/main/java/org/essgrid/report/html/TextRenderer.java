@@ -47,7 +47,7 @@ record TextRenderer(PageColours colours, Set<String> anchors) {
         }
         Ink ink = run.ink();
         if (ink != null && coloured) {
-            at = at == parent ? at.appendElement("span") : at;
+            at = at.equals(parent) ? at.appendElement("span") : at;
             colour(at, ink);
         }
         at.appendText(PrintableText.of(run.text()));

@@ -67,7 +67,7 @@ public final class ActorTables {
     /** The groups below the grid as a whole, those of views last. */
     private List<Element> groups() {
         return elements.values().stream()
-                .filter(element -> element instanceof Group && element != grid.root())
+                .filter(element -> element instanceof Group && !element.id().equals(grid.id()))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ record ThemeSlopes(TrendContext context) implements Section {
         }
         List<String> words = Stream.of(1, 0, -1)
                 .filter(counts::containsKey)
-                .map(sign -> message(SIGNS.get(sign + 1), counts.get(sign)))
+                .map(sign -> message(SIGNS.get(sign + 1), counts.getOrDefault(sign, 0)))
                 .toList();
         return words.isEmpty()
                 ? message("trends.whole-over-time")
@@ -129,7 +129,7 @@ record ThemeSlopes(TrendContext context) implements Section {
         return context.compared().stream()
                 .filter(element -> !element.id().equals(context.grid().id()))
                 .filter(element -> context.trends().of(element).panel().isPresent())
-                .sorted(Comparator.comparing(context::panelShift).reversed())
+                .sorted(Comparator.comparingDouble(context::panelShift).reversed())
                 .toList();
     }
 }

@@ -89,7 +89,7 @@ public record YearsPage(TrendContext context) implements Section {
         List<Element> fallen = new ArrayList<>(moved.stream()
                 .filter(theme -> context.panelChange(theme).signum() < 0)
                 .toList());
-        fallen.sort(Comparator.comparing(context::panelShift));
+        fallen.sort(Comparator.comparingDouble(context::panelShift));
         add("trends.risen-most", risen, sentences);
         add("trends.fallen-most", fallen, sentences);
         CampaignSpan whole = new CampaignSpan(0, context.last());
