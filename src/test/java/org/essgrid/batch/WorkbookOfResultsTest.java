@@ -184,7 +184,7 @@ class WorkbookOfResultsTest {
         assertThat(groups.stream()
                         .filter(row -> row.containsKey("Groupe"))
                         .map(row -> row.get("Groupe").getText()))
-                .containsOnly("scic", "association ; scop");
+                .containsOnly("scic", "association\u202F; scop");
         assertThat(groups)
                 .allSatisfy(
                         row -> assertThat(row.get("Avec un score").asNumber().intValue())

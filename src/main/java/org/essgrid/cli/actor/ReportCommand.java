@@ -75,8 +75,12 @@ public final class ReportCommand implements Subcommand {
     @Option(names = "--format", paramLabel = "pdf|html|svg|png", description = "cli.option-report-format")
     private Optional<Format> format = Optional.empty();
 
-    @Option(names = "--font", paramLabel = "cli.label-file", description = "cli.option-font")
-    private Optional<Path> font = Optional.empty();
+    @Option(
+            names = "--font",
+            paramLabel = "cli.label-file",
+            description = "cli.option-font",
+            converter = InputName.class)
+    private Optional<String> font = Optional.empty();
 
     @Mixin
     private DateOption date;
@@ -93,7 +97,7 @@ public final class ReportCommand implements Subcommand {
         } else {
             output.requireFolder();
         }
-        Optional<ExtraFont> extra = font.flatMap(ReportCommand::extra);
+        Optional<ExtraFont> extra = font.map(Path::of).flatMap(ReportCommand::extra);
         BackgroundTask<DocumentRenderer> renderer = BackgroundTask.start(() -> DocumentRenderer.prepared(extra));
         InputLoader inputs = new InputLoader(session);
         Assessment assessment = inputs.assessment(sources);

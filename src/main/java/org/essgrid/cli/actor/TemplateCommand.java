@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 @Command(
         header = "cli.template",
         footer = {
-            "essgrid template ess-creteil -o questionnaire.csv",
             "essgrid template ess-creteil -o questionnaire.xlsx",
             "essgrid template ess-creteil --wide -o reseau.csv"
         })
