@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures an export of LimeSurvey, mapped and scored in a heap of 512 MB, with the launcher, after `mvn package`:
-#   src/test/benchmark/survey.sh [RESPONSES [QUESTIONS]]      100000 and 112 unless told, which makes 120 columns
+#   src/test/benchmark/survey.sh [RESPONSES [QUESTIONS]]      by default 100000 and 112, which makes 120 columns
 # It makes a grid of questions with levels and an export with full answers, has `map` propose the mapping, which needs no
 # edit, scores the export through it, and prints seconds and the most memory of both.
 set -eu

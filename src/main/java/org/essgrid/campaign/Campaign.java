@@ -20,7 +20,7 @@ import org.essgrid.text.Translated;
  * @param date of its results
  * @param gridFile the content of the file of the grid
  * @param source a folder of questionnaires, or a table with many of them
- * @param mapping the mapping of a source that is an export of a survey tool, if it is not the one beside it
+ * @param mapping the mapping of a source that is an export of a survey tool, if it is not the one next to it
  * @param members the table of the members that were asked to answer, if any
  */
 @SuppressWarnings("ArrayRecordComponent") // The content is passed on, never compared.

@@ -88,7 +88,7 @@ record FormCodes(List<String> questions, List<List<String>> options) {
         return plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "q" + plain : plain;
     }
 
-    /** The code, or as much of it as is allowed with the first number that tells it from those taken, whatever their case. */
+    /** The code, or as much of it as is allowed with the first number that makes it unique, ignoring case. */
     private static String unique(String code, int most, Set<String> taken) {
         String shown = code.substring(0, Math.min(most, code.length()));
         for (int number = 2; !taken.add(shown.toLowerCase(Locale.ROOT)); number++) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
 
     /**
-     * For a file with its mapping: the one that is named, or else the one beside the file.
+     * For a file with its mapping: the given one, or else the one next to the file.
      *
      * @throws InvalidInputException if the mapping has errors
      */
@@ -84,7 +84,7 @@ public record AnswerTables(Grid grid, Optional<SurveyMapping> mapping) {
             throws IOException {
         Diagnostics found = new Diagnostics();
         Optional<CsvStream> stream = ExportTitles.reader(map.titleRows()).open(file, in, found);
-        // In exports titles repeat; their columns are told apart by their letters.
+        // In exports titles repeat; their columns are distinguished by their letters.
         found.sorted().stream()
                 .filter(problem -> !problem.key().equals(CsvHeader.TWICE))
                 .forEach(problems::add);

@@ -26,7 +26,7 @@ public record SubmissionContent(
         return !questionnaires.isEmpty();
     }
 
-    /** Whether it is no finished answer, of which only a warning tells. */
+    /** Whether it is an unfinished answer, reported by a warning only. */
     public boolean isLeftOut() {
         return questionnaires.isEmpty()
                 && !problems.isEmpty()

@@ -54,7 +54,7 @@ public final class TableSource implements BatchSource {
         this.wanted = wanted;
     }
 
-    /** @param mapping the mapping of an export, if it is not the one beside it */
+    /** @param mapping the mapping of an export, if it is not the one next to it */
     public static TableSource of(Grid grid, Path path, Optional<Path> mapping) throws IOException {
         String file = String.valueOf(path.getFileName());
         return new TableSource(

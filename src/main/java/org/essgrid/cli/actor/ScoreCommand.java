@@ -42,7 +42,7 @@ public final class ScoreCommand implements Subcommand {
     private static final int MAX_WARNINGS = 20;
     private static final int BUFFER = 1 << 16;
 
-    /** The format of the scores: text, a workbook and the table of the plan for people, the others for programs. */
+    /** The format of the scores: text, a workbook and the table of the plan for users, the others for programs. */
     enum Format {
         text,
         json,

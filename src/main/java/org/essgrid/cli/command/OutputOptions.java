@@ -84,7 +84,7 @@ public final class OutputOptions {
         return output;
     }
 
-    /** A file beside that of the result, whose name has an addition. */
+    /** A file next to that of the result, whose name has an addition. */
     public Destination beside(String addition) {
         return new Destination(output + addition, force, dryRun);
     }

@@ -26,12 +26,12 @@ record ChartStyle(Palette palette) {
     /** On a narrower canvas, as on a telephone, the names of rows are above them. */
     private static final double NARROW = 350;
 
-    /** Where the rows begin that have their names beside them, points; 0 where they have them above. */
+    /** The width left of a row for its name, in points; 0 where names are above their rows. */
     static double labels(double width, double usual) {
         return width < NARROW ? 0 : usual;
     }
 
-    /** The height of a row's name above it on a narrow canvas; 0 where it is beside it. */
+    /** The height of a row's name above it on a narrow canvas; 0 where it is left of it. */
     static double above(String label, double width) {
         return width < NARROW ? rowHeight(label, width, 0) - 3 : 0;
     }

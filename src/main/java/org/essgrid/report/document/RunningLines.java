@@ -1,4 +1,4 @@
 package org.essgrid.report.document;
 
-/** What each page says above and below its content, where a document has pages; else it stands at its end. */
+/** What each page shows above and below its content; in a document without pages, at its end. */
 public record RunningLines(String headLeft, String headRight, String foot) {}

@@ -8,7 +8,7 @@ import org.essgrid.text.Language;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page tells while its sources are being written.
+ * What a page shows while its sources are being written.
  *
  * @param heading what the problems mean for the page; empty without problems
  * @param problems as a terminal shows them

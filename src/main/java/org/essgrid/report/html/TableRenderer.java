@@ -14,7 +14,7 @@ import org.essgrid.report.style.Palette;
 import org.jsoup.nodes.Element;
 
 /**
- * Renders a table. On a narrow screen its cells stand one below the other, each after the title of its column; a table with
+ * Renders a table. On a narrow screen its cells are one below the other, each after the title of its column; a table with
  * many columns is scrolled instead. Its roles are written out, since elements that are no longer laid out as a table lose them.
  */
 record TableRenderer(BlockRenderer blocks, Table table, Palette palette) {

@@ -25,7 +25,7 @@ record GroupsSection(NetworkReportContext context) implements Section {
     private static final int MOST_COLUMNS = 5;
     private static final double NARROW = 78;
     private static final double WIDE = 126;
-    /** Up to this number of groups there is room for the number of members next to the median. */
+    /** Up to this number of groups the number of members fits next to the median. */
     private static final int FEW = 3;
     /** Widths of drawings in wide and in narrow columns. */
     private static final double WIDE_STRIP = 56;

@@ -77,7 +77,7 @@ record MembersSection(NetworkReportContext context) implements Section {
                 .toList();
     }
 
-    /** Whether the titles of the dimensions are short enough for narrow columns; if not, their numbers stand for them. */
+    /** Whether the titles of the dimensions are short enough for narrow columns; if not, their numbers replace them. */
     private boolean hasWords() {
         return headerHeight() <= HIGHEST_HEADER;
     }

@@ -27,7 +27,7 @@ import org.essgrid.source.workbook.CellStyle;
 import org.essgrid.source.workbook.SheetColumn;
 import org.essgrid.source.workbook.SheetWriter;
 
-/** The tables of actors' results for people: scores with a row per actor, answers and plan with a row per criterion. */
+/** The tables of actors' results for users: scores with a row per actor, answers and plan with a row per criterion. */
 public final class ActorTables {
 
     private static final int NAME = 28;

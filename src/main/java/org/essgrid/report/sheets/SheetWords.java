@@ -19,7 +19,7 @@ import org.essgrid.text.Messages;
 import org.essgrid.text.NumberStyle;
 import org.essgrid.text.Translated;
 
-/** The words of tables for people: no typography, so that what a spreadsheet filters and searches is what people type. */
+/** The words of tables for users: no typography, so that what a spreadsheet filters and searches is what they type. */
 public record SheetWords(Language language) {
 
     public String message(String key, Object... arguments) {

@@ -116,7 +116,7 @@ public record CsvReader(Supplier<Predicate<List<String>>> headers) {
         return all;
     }
 
-    /** The table in the first sheet that has a header; other sheets that have one too are told. */
+    /** The table in the first sheet that has a header; other sheets that have one too are reported. */
     private Optional<CsvStream> openWorkbook(String file, byte[] bytes, Diagnostics problems) throws IOException {
         Optional<Workbook> opened = Workbook.open(file, bytes, problems);
         if (opened.isEmpty()) {

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.StyleSetter;
 
 /** How a cell looks, and whether it can be changed in a protected sheet. */
 public enum CellStyle {
-    /** Without any style, which takes less room and time. */
+    /** Without any style, which takes less space and time. */
     PLAIN,
     /** The title of a column. */
     TITLE,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet as the text that a spreadsheet would save, in UTF-8 and with tabs between cells, read one at a time. What a
- * text cannot say about a cell is told apart, by row.
+ * text cannot say about a cell is reported separately, by row.
  */
 public final class SheetText extends InputStream {
     /** The character between cells. */
@@ -59,7 +59,7 @@ public final class SheetText extends InputStream {
         this.sheet = sheet;
     }
 
-    /** The name of the sheet, if there are others to tell it from; else empty. */
+    /** The name of the sheet if there are others, else empty. */
     public String sheet() {
         return sheet;
     }
@@ -77,7 +77,7 @@ public final class SheetText extends InputStream {
      */
     public void tell(int number, List<String> itsCells, IntFunction<Location> places, Consumer<Diagnostic> found) {
         List<Fault> its = new ArrayList<>(faults.getOrDefault(number, List.of()));
-        // Those of the columns are told with the titles.
+        // Those of the columns are reported with the titles.
         faults.getOrDefault(0, List.of()).stream()
                 .filter(hidden -> hidden.column() < itsCells.size())
                 .forEach(its::add);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong in an export is told with its row and column, whatever the kind of its cell. */
+/** What is wrong in an export is reported with its row and column, whatever the kind of its cell. */
 class SurveyAnomaliesTest {
 
     private static final Grid GRID = GridReader.read("g", bytes(resource("grid.yaml")), new Diagnostics())
@@ -157,7 +157,7 @@ class SurveyAnomaliesTest {
                 .contains(anomaly.key() + " 3" + anomaly.column());
     }
 
-    /** That an action, a name or an input is missing is told where the neighbouring cell is. */
+    /** That an action, a name or an input is missing is reported at the neighbouring cell. */
     private static String shownColumn(Diagnostic problem, Anomaly anomaly) {
         boolean neighbour = problem.key().matches("answers.(action-missing|input-missing|evidence-required)");
         return neighbour

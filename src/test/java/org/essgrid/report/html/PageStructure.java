@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What every page must have, whatever its content, for people who hear it or walk through it by keyboard. */
+/** What every page must have, whatever its content, for screen readers and for use by keyboard. */
 public final class PageStructure {
 
     private PageStructure() {}

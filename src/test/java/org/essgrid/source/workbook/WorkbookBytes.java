@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks written part by part, as the programs write them that people use. */
+/** Workbooks written part by part, as common programs write them. */
 public final class WorkbookBytes {
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 

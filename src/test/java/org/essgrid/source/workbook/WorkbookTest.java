@@ -232,7 +232,7 @@ class WorkbookTest {
         assertThat(told()).containsExactly("old.xls csv.workbook", "r.xlsx workbook.protected");
     }
 
-    /** Damage is told, whatever byte is wrong and wherever the file ends, and never ends the program. */
+    /** Damage is reported, whatever byte is wrong and wherever the file ends, and never ends the program. */
     @Test
     void a_damaged_workbook_never_ends_the_program() throws IOException {
         StringBuilder rows = new StringBuilder(row(1, "a", "b"));

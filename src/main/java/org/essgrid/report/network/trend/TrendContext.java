@@ -60,7 +60,7 @@ public record TrendContext(
         return texts.text(trends.campaigns().get(place).title());
     }
 
-    /** The names of the campaigns for titles of columns: their years where these tell them apart. */
+    /** The names of the campaigns for titles of columns: their years where these are unique. */
     List<String> columns() {
         List<String> years = trends.campaigns().stream()
                 .map(campaign -> YEAR.matcher(texts.text(campaign.title())))
@@ -80,7 +80,7 @@ public record TrendContext(
         return columns().get(place);
     }
 
-    /** The campaigns that a table has room for: of many, the first and the most recent. */
+    /** The campaigns that fit in a table: of many, the first and the most recent. */
     List<Integer> shown() {
         return IntStream.rangeClosed(0, last())
                 .filter(place -> place == 0 || place > last() - MOST_SHOWN + 1)

@@ -166,7 +166,7 @@ public record YearsPage(TrendContext context) implements Section {
         return blocks;
     }
 
-    /** Who joined, left and merged; with many names, only where there is room. */
+    /** Who joined, left and merged; many names do not fit on the page. */
     private List<Text> names(Turnover turnover, boolean brief) {
         List<Text> names = new ArrayList<>();
         if (!turnover.newcomers().isEmpty()) {
